@@ -1,0 +1,68 @@
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Kanoon.Sqlite;
+
+/// <summary>The embedded default: one file in write-ahead mode, nothing to install.</summary>
+/// <param name="connectionString">A Microsoft.Data.Sqlite connection string that names a file.</param>
+/// <param name="maxBatchSize">Rows a save sends at once; null for the provider's own choice.</param>
+public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = null) : IDatabase, IDisposable
+{
+    private const int ConstraintFailed = 19;
+
+    private readonly string connectionString = new SqliteConnectionStringBuilder(connectionString)
+    {
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    private readonly SemaphoreSlim writer = new(1, 1);
+
+    public void Configure(DbContextOptionsBuilder options, string module) =>
+        options
+            .UseSqlite(
+                connectionString,
+                sqlite =>
+                {
+                    sqlite
+                        .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
+                        .MigrationsHistoryTable($"{module}_migrations");
+                    if (maxBatchSize is { } size)
+                        sqlite.MaxBatchSize(size);
+                }
+            )
+            .AddInterceptors(SqlitePragmas.Instance)
+            .ReplaceService<IModelCustomizer, TablePrefixes>();
+
+    /// <summary>SQLite lets one writer in at a time; a fair queue inside the process beats its polling.</summary>
+    public async ValueTask<IDisposable> EnterWrite(CancellationToken ct)
+    {
+        await writer.WaitAsync(ct);
+        return new Turn(writer);
+    }
+
+    public bool IsDuplicate(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteErrorCode: ConstraintFailed } failure
+        && failure.SqliteExtendedErrorCode is 1555 or 2067;
+
+    public async Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) is { } folder)
+            Directory.CreateDirectory(folder);
+
+        foreach (var context in contexts)
+        {
+            await MigrationLock.ClearAbandoned(context, ct);
+            await context.Database.MigrateAsync(ct);
+        }
+    }
+
+    public void Dispose() => writer.Dispose();
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

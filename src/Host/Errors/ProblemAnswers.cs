@@ -1,0 +1,86 @@
+using FluentValidation;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Host.Errors;
+
+/// <summary>Answers every failure with an RFC 9457 problem that has a stable code, in the caller's language.</summary>
+internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<ProblemAnswers> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+
+        var problem = Describe(exception);
+        if (problem.Status >= 500)
+            log.LogError(exception, "Unhandled failure");
+
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(
+            new ProblemDetailsContext
+            {
+                HttpContext = httpContext,
+                ProblemDetails = problem,
+            }
+        );
+    }
+
+    /// <summary>Gives a body to a bare status, such as the 401 of a missing sign-in.</summary>
+    public static async Task ForBareStatus(StatusCodeContext context)
+    {
+        var status = context.HttpContext.Response.StatusCode;
+        if (Known.ByStatus(status) is { } known)
+            await context
+                .HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>()
+                .TryWriteAsync(
+                    new ProblemDetailsContext { HttpContext = context.HttpContext, ProblemDetails = Problem(status, known) }
+                );
+    }
+
+    private static ProblemDetails Describe(Exception exception) =>
+        exception switch
+        {
+            ValidationException invalid => Invalid(invalid),
+            RuleViolationException broken => Problem(409, broken.Rule),
+            UnprocessableException unprocessable => Problem(422, unprocessable.Rule),
+            BadHeaderException header => Problem(400, header.Rule),
+            NotFoundException => Problem(404, Known.NotFound),
+            ForbiddenException => Problem(403, Known.Forbidden),
+            StaleVersionException => Problem(412, Known.Stale),
+            PreconditionRequiredException => Problem(428, Known.IfMatchMissing),
+            DbUpdateConcurrencyException => Problem(409, Known.Concurrent),
+            BadHttpRequestException bad => Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed),
+            UnauthenticatedException failed => Problem(401, failed.Rule),
+            _ => Problem(500, Known.Unexpected),
+        };
+
+    private static ProblemDetails Invalid(ValidationException invalid)
+    {
+        var problem = Problem(400, Known.Invalid);
+        problem.Extensions["errors"] = invalid
+            .Errors.GroupBy(error => FieldName.CamelCase(error.PropertyName))
+            .ToDictionary(field => field.Key, field => field.Select(error => error.ErrorMessage).Distinct().ToArray());
+        return problem;
+    }
+
+    private static ProblemDetails Problem(int status, Rule rule) =>
+        new()
+        {
+            Type = $"urn:kanoon:problem:{rule.Code}",
+            Title = Language.Pick(rule.Persian, rule.English),
+            Status = status,
+            Detail = Language.Pick(rule.Persian, rule.English),
+            Extensions = { ["code"] = rule.Code },
+        };
+}

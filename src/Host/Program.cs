@@ -1,0 +1,39 @@
+using Kanoon.Associations;
+using Kanoon.Clubs;
+using Kanoon.Festivals;
+using Kanoon.Host.Demo;
+using Kanoon.Host.Errors;
+using Kanoon.Host.Startup;
+using Kanoon.Platform;
+using Kanoon.Support;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args.WithSwitches() });
+builder.AddLogging();
+builder.AddServerLimits();
+
+builder.Services.AddDatabase(builder.Configuration);
+builder.Services.AddPlatform(builder.Configuration);
+builder.Services.AddAssociations();
+builder.Services.AddClubs();
+builder.Services.AddSupport();
+builder.Services.AddFestivals();
+builder.Services.AddProblemAnswers();
+builder.Services.AddApi();
+builder.Services.AddDemo();
+
+var app = builder.Build();
+
+app.UseRequestPipeline();
+app.MapHealth();
+app.MapApiDocs();
+
+var api = app.MapGroup("/api/v1");
+api.MapPlatform();
+api.MapAssociations();
+api.MapClubs();
+api.MapSupport();
+api.MapFestivals();
+app.MapJobsDashboard();
+app.MapUnknown();
+
+await app.PrepareAndRun();

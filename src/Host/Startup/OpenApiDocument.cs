@@ -1,0 +1,51 @@
+using Kanoon.SharedKernel.Http;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Kanoon.Host.Startup;
+
+/// <summary>What the endpoints' metadata say besides shapes: headers and the document's own title.</summary>
+internal static class OpenApiDocument
+{
+    public static void Describe(OpenApiOptions options)
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddDocumentTransformer(
+            (document, _, _) =>
+            {
+                document.Info.Title = "Kanoon";
+                document.Info.Version = "v1";
+                document.Info.Description =
+                    "The city's voluntary cultural associations. Errors are RFC 9457 problems with a stable code.";
+                document.Servers = [];
+                return Task.CompletedTask;
+            }
+        );
+        options.AddOperationTransformer(
+            (operation, context, _) =>
+            {
+                var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+                if (metadata.OfType<IdempotencyKeyMetadata>().Any())
+                    AddHeader(operation, Preconditions.IdempotencyHeader, "1 to 100 printable characters; the same key gives the same answer, once.");
+                if (metadata.OfType<IfMatchMetadata>().Any())
+                    AddHeader(operation, "If-Match", "The ETag that was read.");
+                return Task.CompletedTask;
+            }
+        );
+    }
+
+    private static void AddHeader(OpenApiOperation operation, string name, string description)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(
+            new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Header,
+                Required = true,
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            }
+        );
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Hangfire;
+using Kanoon.Host.Errors;
+using Kanoon.Platform;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+using Serilog;
+
+namespace Kanoon.Host.Startup;
+
+internal static class Pipeline
+{
+    private const long LargestBody = 1024 * 1024;
+
+    public static void AddServerLimits(this WebApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        if (builder.Configuration["urls"] is null)
+            builder.WebHost.UseUrls("http://localhost:5080");
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+    }
+
+    public static void UseRequestPipeline(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging(log =>
+        {
+            // The route pattern, never the path or the query: those may hold what somebody searched for.
+            log.MessageTemplate = "{RequestMethod} {Route} {StatusCode} in {Elapsed:0} ms";
+            log.EnrichDiagnosticContext = (diagnostics, http) =>
+                diagnostics.Set("Route", (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)");
+            log.GetLevel = (http, _, failure) =>
+                failure is not null || http.Response.StatusCode >= 500 ? Serilog.Events.LogEventLevel.Error
+                : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? Serilog.Events.LogEventLevel.Debug
+                : Serilog.Events.LogEventLevel.Information;
+        });
+        app.UseRequestLocalization(Languages());
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(ProblemAnswers.ForBareStatus);
+        app.Use(BufferCreations);
+        app.UseRouting();
+        app.UseCaller();
+        app.UseAuthorization();
+    }
+
+    public static void MapJobsDashboard(this WebApplication app) =>
+        app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], AsyncAuthorization = [] })
+            .Allow(AccessPolicy.Administration);
+
+    public static void MapUnknown(this WebApplication app) =>
+        app.MapFallback((HttpContext http) => http.Response.StatusCode = StatusCodes.Status404NotFound)
+            .Allow(AccessPolicy.Public)
+            .ExcludeFromDescription();
+
+    private static RequestLocalizationOptions Languages()
+    {
+        var options = new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("fa")),
+            SupportedCultures = [CultureInfo.InvariantCulture],
+            SupportedUICultures = [CultureInfo.GetCultureInfo("fa"), CultureInfo.GetCultureInfo("en")],
+        };
+        options.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
+        return options;
+    }
+
+    /// <summary>An idempotency key is tied to the body, so the body is read twice.</summary>
+    private static Task BufferCreations(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Headers.ContainsKey(Preconditions.IdempotencyHeader))
+            http.Request.EnableBuffering(bufferThreshold: (int)LargestBody);
+        return next(http);
+    }
+}

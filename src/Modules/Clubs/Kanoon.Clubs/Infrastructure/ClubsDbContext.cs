@@ -1,0 +1,9 @@
+using Kanoon.Clubs.Application;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Clubs.Infrastructure;
+
+internal sealed class ClubsDbContext(DbContextOptions<ClubsDbContext> options)
+    : ModuleDbContext(options, ClubsModule.Name),
+        IClubsDb;

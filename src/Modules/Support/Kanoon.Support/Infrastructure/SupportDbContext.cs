@@ -1,0 +1,9 @@
+using Kanoon.Support.Application;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Support.Infrastructure;
+
+internal sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
+    : ModuleDbContext(options, SupportModule.Name),
+        ISupportDb;

@@ -1,0 +1,22 @@
+using Kanoon.SharedKernel.Access;
+
+namespace Kanoon.Platform.Access;
+
+/// <summary>The caller of one request; filled in once they are known.</summary>
+internal sealed class Caller : ICaller
+{
+    private IReadOnlyList<HeldRole> roles = [];
+
+    public Guid? UserId { get; private set; }
+
+    public bool Is(string role) => roles.Any(held => held.Role == role);
+
+    public bool Is(string role, Guid scope) => roles.Any(held => held.Role == role && held.Scope == scope);
+
+    public IReadOnlyList<Guid> ScopesOf(string role) =>
+        [.. roles.Where(held => held.Role == role).Select(held => held.Scope).OfType<Guid>()];
+
+    public void Become(Guid userId, IReadOnlyList<HeldRole> held) => (UserId, roles) = (userId, held);
+}
+
+internal sealed record HeldRole(string Role, Guid? Scope);

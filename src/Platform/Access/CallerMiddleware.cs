@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Security.Claims;
+using Kanoon.SharedKernel.Cqrs;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Kanoon.Platform.Access;
+
+/// <summary>Finds out who is asking, by bearer token or cookie, before any policy is judged.</summary>
+internal sealed class CallerMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http, Caller caller, CommandContext context, GrantCache grants)
+    {
+        context.Address = http.Connection.RemoteIpAddress?.ToString();
+        context.TraceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+
+        if (SchemeOf(http.Request) is { } scheme && await http.AuthenticateAsync(scheme) is { Succeeded: true } known)
+        {
+            http.User = known.Principal;
+            var id = Guid.Parse(known.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
+            caller.Become(id, await grants.Of(id, http.RequestAborted));
+            context.ActorId = id;
+        }
+
+        await next(http);
+    }
+
+    private static string? SchemeOf(HttpRequest request)
+    {
+        if (request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+            return IdentityConstants.BearerScheme;
+        return request.Cookies.ContainsKey(AccessRegistration.CookieName) ? IdentityConstants.ApplicationScheme : null;
+    }
+}

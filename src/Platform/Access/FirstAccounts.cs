@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Time;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Access;
+
+/// <summary>Sees to it that somebody can sign in to a new installation.</summary>
+internal sealed class FirstAccounts(UserManager<User> users, AccessDbContext db, TimeProvider clock)
+{
+    public const string AdministratorName = "admin";
+
+    /// <summary>Makes the first administrator.</summary>
+    /// <param name="password">From the configuration; null for one made up here.</param>
+    /// <returns>The password, where an account was made; null where there were accounts already.</returns>
+    public async Task<string?> Ensure(string? password, CancellationToken ct)
+    {
+        if (await db.Grants.AnyAsync(grant => grant.Role == Roles.Administrator, ct))
+            return null;
+
+        password ??= RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
+        await Open(AdministratorName, "راهبر سامانه", null, password, [(Roles.Administrator, null)], ct);
+        return password;
+    }
+
+    /// <summary>Opens an account with grants; leaves one of the same name as it is.</summary>
+    public async Task<Guid> Open(
+        string userName,
+        string fullName,
+        string? mobile,
+        string password,
+        IReadOnlyList<(string Role, Guid? Scope)> grants,
+        CancellationToken ct
+    )
+    {
+        if (await users.FindByNameAsync(userName) is { } known)
+            return known.Id;
+
+        var user = new User
+        {
+            FullName = fullName,
+            UserName = userName,
+            PhoneNumber = mobile,
+        };
+        var created = await users.CreateAsync(user, password);
+        if (!created.Succeeded)
+            throw new InvalidOperationException(
+                $"The account {userName} cannot be opened: {string.Join("; ", created.Errors.Select(error => error.Code))}"
+            );
+
+        var now = clock.Now();
+        db.Grants.AddRange(
+            grants.Select(grant => new Grant
+            {
+                UserId = user.Id,
+                Role = grant.Role,
+                Scope = grant.Scope,
+                Since = now,
+            })
+        );
+        await db.SaveChangesAsync(ct);
+        return user.Id;
+    }
+}

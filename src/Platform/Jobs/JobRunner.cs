@@ -1,0 +1,76 @@
+using Hangfire;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kanoon.Platform.Jobs;
+
+/// <summary>Runs a scheduled job in a scope of its own and keeps a record of the run.</summary>
+public sealed class JobRunner(
+    IServiceScopeFactory scopes,
+    IEnumerable<JobSchedule> schedules,
+    TimeProvider clock,
+    ILogger<JobRunner> log
+)
+{
+    [AutomaticRetry(Attempts = 0)]
+    public async Task Run(string name, CancellationToken ct)
+    {
+        var schedule = schedules.Single(candidate => candidate.Name == name);
+        var run = await Start(name, ct);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CommandContext>().Operation = name;
+            var report = await ((IRecurringJob)scope.ServiceProvider.GetRequiredService(schedule.Type)).Run(ct);
+            await Finish(run, JobOutcome.Succeeded, report, null);
+        }
+        catch (Exception failure)
+        {
+            log.LogError(failure, "Job {Job} failed", name);
+            await Finish(run, JobOutcome.Failed, new JobReport(0), failure.GetType().Name);
+            throw;
+        }
+    }
+
+    private async Task<Guid> Start(string name, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IPlatformDb>();
+        var run = new JobRun
+        {
+            Job = name,
+            Host = Environment.MachineName,
+            StartedAt = clock.Now(),
+        };
+        db.JobRuns.Add(run);
+        await db.SaveChangesAsync(ct);
+        return run.Id;
+    }
+
+    private async Task Finish(Guid id, JobOutcome outcome, JobReport report, string? error)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.Now();
+        await scope
+            .ServiceProvider.GetRequiredService<IPlatformDb>()
+            .JobRuns.Where(run => run.Id == id)
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(run => run.Outcome, outcome)
+                    .SetProperty(run => run.FinishedAt, now)
+                    .SetProperty(run => run.Done, report.Done)
+                    .SetProperty(run => run.Failed, report.Failed)
+                    .SetProperty(run => run.Error, error)
+            );
+        log.LogInformation(
+            "Job run {Run} ended {Outcome}: {Done} done, {Failed} failed",
+            id,
+            outcome,
+            report.Done,
+            report.Failed
+        );
+    }
+}

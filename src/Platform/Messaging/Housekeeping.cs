@@ -1,0 +1,36 @@
+using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Persistence;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Messaging;
+
+/// <summary>
+/// Forgets delivered announcements, handled-message marks and kept answers when nobody can ask for them any more. Marks
+/// outlive announcements, so that a message delivered late still has exactly one effect.
+/// </summary>
+internal sealed class Housekeeping(ModuleCatalogue modules, IServiceProvider scope, TimeProvider clock) : IRecurringJob
+{
+    private static readonly TimeSpan Announcements = TimeSpan.FromDays(14);
+    private static readonly TimeSpan Marks = TimeSpan.FromDays(60);
+    private static readonly TimeSpan Answers = TimeSpan.FromDays(7);
+
+    public async Task<JobReport> Run(CancellationToken ct)
+    {
+        var done = 0L;
+        var now = clock.Now();
+        var (announcements, marks, answers) = (now - Announcements, now - Marks, now - Answers);
+        foreach (var module in modules.All)
+        {
+            var db = modules.ContextOf(module.Name, scope);
+            done += await db
+                .Outbox.Where(row => row.State == MessageState.Delivered && row.DueAt < announcements)
+                .ExecuteDeleteAsync(ct);
+            done += await db.Inbox.Where(row => row.HandledAt < marks).ExecuteDeleteAsync(ct);
+            done += await db.IdempotentAnswers.Where(row => row.At < answers).ExecuteDeleteAsync(ct);
+        }
+
+        return new JobReport(done);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using FluentValidation;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Paging;
+using Kanoon.SharedKernel.Time;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Notifications;
+
+internal sealed record ListMyMessages(int Limit, string? After) : IQuery<Page<MessageView>>;
+
+internal sealed record MessageView(Guid Id, string Subject, string Body, DateTime CreatedAt, DateTime? ReadAt);
+
+internal sealed class ListMyMessagesValidator : AbstractValidator<ListMyMessages>
+{
+    public ListMyMessagesValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
+}
+
+internal sealed class ListMyMessagesHandler(IPlatformDb db, ICaller caller)
+    : IQueryHandler<ListMyMessages, Page<MessageView>>
+{
+    public async Task<Page<MessageView>> Handle(ListMyMessages query, CancellationToken ct)
+    {
+        var mine = db
+            .Messages.AsNoTracking()
+            .Where(message => message.UserId == caller.UserId && message.Channel == Channel.InApp);
+        if (Cursor.Read(query.After, 2) is [var at, var key])
+        {
+            var last = DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+            mine = mine.Where(message =>
+                message.CreatedAt < last || (message.CreatedAt == last && string.Compare(message.Key, key) > 0)
+            );
+        }
+
+        var rows = await mine.OrderByDescending(message => message.CreatedAt)
+            .ThenBy(message => message.Key)
+            .Take(query.Limit + 1)
+            .Select(message => new
+            {
+                View = new MessageView(message.Id, message.Subject, message.Body, message.CreatedAt, message.ReadAt),
+                message.Key,
+            })
+            .ToListAsync(ct);
+        var page = Page.Of(rows, query.Limit, row => [row.View.CreatedAt.ToString("O"), row.Key]);
+        return new([.. page.Items.Select(row => row.View)], page.Next);
+    }
+}
+
+internal sealed record MarkMessageRead(Guid Id) : ICommand;
+
+internal sealed class MarkMessageReadHandler(IPlatformDb db, ICaller caller, TimeProvider clock)
+    : ICommandHandler<MarkMessageRead>
+{
+    public async Task Handle(MarkMessageRead command, CancellationToken ct)
+    {
+        var message =
+            await db.Messages.SingleOrDefaultAsync(row => row.Id == command.Id && row.UserId == caller.UserId, ct)
+            ?? throw new NotFoundException(nameof(Message), command.Id);
+        message.ReadAt ??= clock.Now();
+        await db.SaveChangesAsync(ct);
+    }
+}
+
+internal static class InboxEndpoints
+{
+    public static void MapInbox(this IEndpointRouteBuilder routes)
+    {
+        var inbox = routes.MapGroup("/messages").WithTags("Messages").Allow(AccessPolicy.SignedIn);
+
+        inbox
+            .MapGet(
+                "/",
+                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new ListMyMessages(limit ?? 20, after), ct))
+            )
+            .WithName("ListMyMessages")
+            .WithSummary("The caller's messages, newest first.");
+
+        inbox
+            .MapPost(
+                "/{id:guid}/read",
+                async (Guid id, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(new MarkMessageRead(id), ct);
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("MarkMessageRead")
+            .WithSummary("Says that a message was read; saying it again changes nothing.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Fluid;
+using Kanoon.SharedKernel.Messaging;
+
+namespace Kanoon.Platform.Notifications;
+
+/// <summary>The Persian words of one kind of message, as Liquid templates over the request's values.</summary>
+/// <param name="Name">What a request names, <c>module.template-in-kebab-case</c>.</param>
+/// <param name="OnceRead">Whether the body holds a secret that must not stay in the in-app inbox, such as a code.</param>
+public sealed record NotificationTemplate(string Name, string Subject, string Body, bool OnceRead = false);
+
+/// <summary>Renders requests; each template is parsed once.</summary>
+internal sealed class Templates(IEnumerable<NotificationTemplate> known)
+{
+    private static readonly FluidParser Parser = new();
+    private static readonly TemplateOptions Options = new() { CultureInfo = CultureInfo.InvariantCulture };
+
+    private readonly Dictionary<string, NotificationTemplate> known = known.ToDictionary(template => template.Name);
+    private readonly ConcurrentDictionary<string, (IFluidTemplate Subject, IFluidTemplate Body)> parsed = new();
+
+    public (string Subject, string Body) Render(string template, NotificationRecipient recipient)
+    {
+        var (subject, body) = parsed.GetOrAdd(
+            template,
+            name => (Parser.Parse(known[name].Subject), Parser.Parse(known[name].Body))
+        );
+        var context = new TemplateContext(Options);
+        foreach (var (name, value) in recipient.Values)
+            context.SetValue(name, value);
+        return (subject.Render(context), body.Render(context));
+    }
+}

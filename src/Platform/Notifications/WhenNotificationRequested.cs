@@ -1,0 +1,45 @@
+using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Persistence;
+using Kanoon.SharedKernel.Time;
+using Microsoft.Extensions.Options;
+
+namespace Kanoon.Platform.Notifications;
+
+/// <summary>Renders what was asked for and writes it down, one message for each recipient and channel.</summary>
+internal sealed class WhenNotificationRequested(
+    PlatformDbContext db,
+    Templates templates,
+    IOptions<NotificationSettings> settings,
+    TimeProvider clock
+) : IReaction<NotificationRequested>
+{
+    public Task Handle(NotificationRequested announcement, CancellationToken ct) =>
+        db.InsertMany([.. announcement.Recipients.SelectMany(recipient => MessagesFor(announcement.Template, recipient))], ct);
+
+    private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
+    {
+        var (subject, body) = templates.Render(template, recipient);
+        if (recipient.UserId is not null)
+            yield return Make(Channel.InApp, null);
+        if (recipient.Mobile is { } mobile && settings.Value.Sms.Enabled)
+            yield return Make(Channel.Sms, mobile);
+        if (recipient.Email is { } email && settings.Value.Email.Enabled)
+            yield return Make(Channel.Email, email);
+
+        Message Make(Channel channel, string? address) =>
+            new()
+            {
+                Key = recipient.Key,
+                Channel = channel,
+                Template = template,
+                UserId = recipient.UserId,
+                Address = address,
+                Subject = subject,
+                Body = body,
+                CreatedAt = clock.Now(),
+                DueAt = clock.Now(),
+                SentAt = channel == Channel.InApp ? clock.Now() : null,
+                State = channel == Channel.InApp ? DeliveryState.Sent : DeliveryState.Pending,
+            };
+    }
+}

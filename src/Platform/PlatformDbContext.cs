@@ -1,0 +1,20 @@
+using Kanoon.Platform.Jobs;
+using Kanoon.Platform.Notifications;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform;
+
+internal interface IPlatformDb : IModuleDb
+{
+    DbSet<Message> Messages { get; }
+    DbSet<JobRun> JobRuns { get; }
+}
+
+internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
+    : ModuleDbContext(options, PlatformModule.Name),
+        IPlatformDb
+{
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+}

@@ -1,0 +1,77 @@
+using Kanoon.Platform.Access;
+using Kanoon.Platform.Jobs;
+using Kanoon.Platform.Messaging;
+using Kanoon.Platform.Notifications;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.Platform;
+
+/// <summary>What every module stands on: access, messages to people, scheduled work, delivery of announcements.</summary>
+public static class PlatformModule
+{
+    /// <summary>The schema of messages and job runs; accounts have their own, <c>access</c>.</summary>
+    public const string Name = "platform";
+
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        var runsJobs = configuration.GetValue("Jobs:Enabled", true);
+        services.AddOptions<NotificationSettings>().BindConfiguration("Notifications").ValidateDataAnnotations().ValidateOnStart();
+        if (runsJobs)
+            services.AddHostedService<OutboxPump>();
+
+        return services
+            .AddCqrs()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<ModuleCatalogue>()
+            .AddSingleton<OutboxSignal>()
+            .AddSingleton<OutboxDispatcher>()
+            .AddModule<IPlatformDb, PlatformDbContext>(Name)
+            .AddAccess()
+            .AddScoped<FirstAccounts>()
+            .AddSingleton<Templates>()
+            .AddSingleton<ISmsGateway, FileDropSms>()
+            .AddSingleton<IMailer, SmtpMailer>()
+            .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
+            .AddRecurringJob<OutboxSweep>("platform.outbox-sweep", "* * * * *")
+            .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
+            .AddRecurringJob<Housekeeping>("platform.housekeeping", "30 3 * * *")
+            .AddScheduling(runsJobs);
+    }
+
+    /// <summary>Finds out who the caller is; comes before authorisation.</summary>
+    public static IApplicationBuilder UseCaller(this IApplicationBuilder app) => app.UseMiddleware<CallerMiddleware>();
+
+    public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSignIn();
+        routes.MapInbox();
+        routes.MapJobs();
+        routes.MapDeadLetters();
+        return routes;
+    }
+
+    /// <summary>Brings the tables up to date, opens the first account and puts the jobs on the schedule.</summary>
+    /// <returns>The first administrator's password, where the account is new.</returns>
+    public static async Task<string?> Prepare(this IServiceProvider services, string? administratorPassword, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var provider = scope.ServiceProvider;
+        var modules = provider.GetRequiredService<ModuleCatalogue>();
+        await provider
+            .GetRequiredService<IDatabase>()
+            .Migrate(
+                [provider.GetRequiredService<AccessDbContext>(), .. modules.All.Select(module => modules.ContextOf(module.Name, provider))],
+                ct
+            );
+        services.ScheduleJobs();
+        return await provider.GetRequiredService<FirstAccounts>().Ensure(administratorPassword, ct);
+    }
+}

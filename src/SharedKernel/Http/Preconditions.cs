@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace Kanoon.SharedKernel.Http;
+
+/// <summary>A change came without <c>If-Match</c>: 428.</summary>
+public sealed class PreconditionRequiredException() : Exception("A change needs If-Match with the ETag that was read.");
+
+/// <summary>A request lacks a header that it must have: 400.</summary>
+public sealed class BadHeaderException(Rule rule) : Exception(rule.English)
+{
+    public Rule Rule { get; } = rule;
+}
+
+/// <summary>Marks an operation that takes <c>If-Match</c>; OpenAPI documents it.</summary>
+public sealed class IfMatchMetadata;
+
+/// <summary>Marks an operation that takes <c>Idempotency-Key</c>; OpenAPI documents it.</summary>
+public sealed class IdempotencyKeyMetadata;
+
+public static class Preconditions
+{
+    public const string IdempotencyHeader = "Idempotency-Key";
+
+    /// <summary>The operation changes one resource: it needs <c>If-Match</c> (428 without, 412 when stale).</summary>
+    public static RouteHandlerBuilder ChangesOne(this RouteHandlerBuilder route) =>
+        route
+            .WithMetadata(new IfMatchMetadata())
+            .AddEndpointFilter(
+                async (invocation, next) =>
+                {
+                    var request = invocation.HttpContext.Request;
+                    if (!TryReadVersion(request.Headers.IfMatch.ToString(), out var version))
+                        throw new PreconditionRequiredException();
+
+                    request.HttpContext.RequestServices.GetRequiredService<CommandContext>().ExpectedVersion = version;
+                    return await next(invocation);
+                }
+            )
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+
+    /// <summary>The operation creates something: it needs <c>Idempotency-Key</c>, and the same key gives the same answer.</summary>
+    public static RouteHandlerBuilder CreatesOne(this RouteHandlerBuilder route) =>
+        route
+            .WithMetadata(new IdempotencyKeyMetadata())
+            .AddEndpointFilter(
+                async (invocation, next) =>
+                {
+                    var http = invocation.HttpContext;
+                    var context = http.RequestServices.GetRequiredService<CommandContext>();
+                    context.IdempotencyKey = await ReadKey(http, context);
+                    return await next(invocation);
+                }
+            )
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>A single resource with its <c>ETag</c>; 304 where the caller has it already.</summary>
+    public static IResult WithETag<T>(this HttpContext http, T resource, int version)
+    {
+        var tag = $"\"{version.ToString(CultureInfo.InvariantCulture)}\"";
+        http.Response.Headers.ETag = tag;
+        return http.Request.Headers.IfNoneMatch == tag
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(resource);
+    }
+
+    private static bool TryReadVersion(string header, out int version)
+    {
+        version = 0;
+        return EntityTagHeaderValue.TryParse(header, out var tag)
+            && int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out version);
+    }
+
+    private static async Task<IdempotencyKey> ReadKey(HttpContext http, CommandContext context)
+    {
+        var key = http.Request.Headers[IdempotencyHeader].ToString();
+        if (key.Length is 0 or > 100 || !key.All(character => character is > ' ' and <= '~'))
+            throw new BadHeaderException(IdempotencyRules.Missing);
+
+        http.Request.Body.Position = 0;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n"));
+        var buffer = new byte[8192];
+        int read;
+        while ((read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
+            hash.AppendData(buffer, 0, read);
+
+        var caller = context.ActorId?.ToString("N") ?? context.Address ?? "public";
+        return new IdempotencyKey(key, caller, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+}

@@ -1,0 +1,19 @@
+namespace Kanoon.SharedKernel.Messaging;
+
+/// <summary>Somebody should be told something. Any module may announce it; the platform renders and delivers it.</summary>
+/// <param name="Recipients">Whom to tell, each once.</param>
+/// <param name="Template">Stable name of a Liquid template, <c>module.template-in-kebab-case</c>.</param>
+public sealed record NotificationRequested(string Template, IReadOnlyList<NotificationRecipient> Recipients);
+
+/// <param name="Key">Unique for ever: a second request with the same key and channel delivers nothing.</param>
+/// <param name="UserId">Whose in-app inbox gets it; null for somebody without an account.</param>
+/// <param name="Mobile">E.164; null where no message goes to a phone.</param>
+/// <param name="Email">Null where no mail goes out.</param>
+/// <param name="Values">What the template speaks of, formatted for reading.</param>
+public sealed record NotificationRecipient(
+    string Key,
+    Guid? UserId,
+    string? Mobile,
+    string? Email,
+    IReadOnlyDictionary<string, string> Values
+);

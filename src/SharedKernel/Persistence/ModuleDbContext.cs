@@ -1,0 +1,231 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Kanoon.SharedKernel.Persistence;
+
+/// <summary>
+/// A module's tables. Every save raises the version of what changed and stores, in the same transaction, the audit rows
+/// and the announcements.
+/// </summary>
+public abstract class ModuleDbContext(DbContextOptions options, string module) : DbContext(options)
+{
+    /// <summary>How announcements, audit rows and kept answers are written.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private CommandContext work = new();
+    private IDatabase? database;
+    private OutboxSignal? signal;
+    private int? expectedVersion;
+    private bool writing;
+
+    public string Module { get; } = module;
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    internal TimeProvider Clock { get; private set; } = TimeProvider.System;
+
+    /// <summary>Ties a pooled context to the work in hand.</summary>
+    internal void Join(CommandContext context, IDatabase provider, OutboxSignal wake, TimeProvider clock)
+    {
+        (work, database, signal, Clock, writing) = (context, provider, wake, clock, false);
+        expectedVersion = context.ExpectedVersion;
+    }
+
+    public async Task<T> Load<T>(Guid id, CancellationToken ct)
+        where T : Aggregate
+    {
+        var aggregate =
+            await Set<T>().FirstOrDefaultAsync(candidate => candidate.Id == id, ct)
+            ?? throw new NotFoundException(typeof(T).Name, id);
+
+        if (expectedVersion is { } expected && aggregate.Version != expected)
+            throw new StaleVersionException();
+
+        expectedVersion = null;
+        return aggregate;
+    }
+
+    /// <summary>Runs work at most once for a key: its result is stored with its effect, and given again on a replay.</summary>
+    internal async Task<TResult> RunOnce<TResult>(IdempotencyKey key, Func<Task<TResult>> run, CancellationToken ct)
+    {
+        if (await Find(key, ct) is { } known)
+            return JsonSerializer.Deserialize<TResult>(known, Json)!;
+
+        try
+        {
+            return await InTransaction(() => RunAndKeep(key, run, ct), ct);
+        }
+        catch (DbUpdateException failure) when (database!.IsDuplicate(failure))
+        {
+            ChangeTracker.Clear();
+            if (await Find(key, ct) is not { } winner)
+                throw;
+            return JsonSerializer.Deserialize<TResult>(winner, Json)!;
+        }
+    }
+
+    /// <summary>Runs several saves as one transaction, retried as a whole where the provider retries.</summary>
+    public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct) =>
+        Database
+            .CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                using var turn = await EnterWrite(ct);
+                await using var transaction = await Database.BeginTransactionAsync(ct);
+                var result = await run();
+                await transaction.CommitAsync(ct);
+                signal?.Raise(Module);
+                return result;
+            });
+
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var announced = RecordChanges();
+        using var turn = await EnterWrite(cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (announced)
+            signal?.Raise(Module);
+        return rows;
+    }
+
+    /// <summary>Stores an announcement that no aggregate made, such as a batch job's.</summary>
+    public void Announce(object announcement) =>
+        Outbox.Add(
+            new OutboxMessage
+            {
+                Id = Guid.CreateVersion7(),
+                OccurredAt = Clock.Now(),
+                DueAt = Clock.Now(),
+                Type = announcement.GetType().FullName!,
+                Body = JsonSerializer.Serialize(announcement, announcement.GetType(), Json),
+                State = MessageState.Pending,
+                TraceId = work.TraceId,
+            }
+        );
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Module);
+        KernelTables.Configure(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        KernelTables.ConfigureKeysAndVersions(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40).AreUnicode(false);
+    }
+
+    private async Task<TResult> RunAndKeep<TResult>(IdempotencyKey key, Func<Task<TResult>> run, CancellationToken ct)
+    {
+        var result = await run();
+        IdempotentAnswers.Add(
+            new IdempotentAnswer
+            {
+                Key = key.Key,
+                Caller = key.Caller,
+                RequestHash = key.RequestHash,
+                Result = JsonSerializer.Serialize(result, Json),
+                At = Clock.Now(),
+            }
+        );
+        await SaveChangesAsync(ct);
+        return result;
+    }
+
+    private async Task<string?> Find(IdempotencyKey key, CancellationToken ct)
+    {
+        var known = await IdempotentAnswers
+            .AsNoTracking()
+            .FirstOrDefaultAsync(answer => answer.Caller == key.Caller && answer.Key == key.Key, ct);
+        if (known is not null && known.RequestHash != key.RequestHash)
+            throw new UnprocessableException(IdempotencyRules.OtherBody);
+        return known?.Result;
+    }
+
+    private async ValueTask<IDisposable?> EnterWrite(CancellationToken ct)
+    {
+        if (writing || database is null)
+            return null;
+        var turn = await database.EnterWrite(ct);
+        writing = true;
+        return new Turn(this, turn);
+    }
+
+    private bool RecordChanges()
+    {
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker
+            .Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => !KernelTables.Owns(entry.Metadata.ClrType))
+            .ToList();
+
+        foreach (var group in changed.GroupBy(RootOf).Where(group => group.Key is not null).ToList())
+        {
+            var root = group.Key!;
+            if (root.State is EntityState.Modified or EntityState.Unchanged)
+                root.Property(nameof(Aggregate.Version)).CurrentValue = ((Aggregate)root.Entity).Version + 1;
+            Audit.Add(AuditTrail.Describe(root, group, work, Clock.Now()));
+        }
+
+        var announcements = ChangeTracker
+            .Entries<Aggregate>()
+            .SelectMany(entry => entry.Entity.TakeAnnouncements())
+            .ToList();
+        announcements.ForEach(Announce);
+        return announcements.Count > 0;
+    }
+
+    private EntityEntry? RootOf(EntityEntry entry)
+    {
+        if (entry.Entity is Aggregate)
+            return entry;
+
+        foreach (var key in entry.Metadata.GetForeignKeys().Where(key => key.IsRequired))
+        {
+            var values = key.Properties.Select(property => entry.Property(property.Name).CurrentValue).ToArray();
+            var parent = ChangeTracker
+                .Entries()
+                .FirstOrDefault(candidate =>
+                    key.PrincipalEntityType.IsAssignableFrom(candidate.Metadata)
+                    && key.PrincipalKey.Properties.Select(property => candidate.Property(property.Name).CurrentValue)
+                        .SequenceEqual(values)
+                );
+            if (parent is not null && RootOf(parent) is { } root)
+                return root;
+        }
+
+        return null;
+    }
+
+    private sealed class Turn(ModuleDbContext owner, IDisposable turn) : IDisposable
+    {
+        public void Dispose()
+        {
+            owner.writing = false;
+            turn.Dispose();
+        }
+    }
+
+    private sealed class UtcConverter()
+        : ValueConverter<DateTime, DateTime>(value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.SharedKernel.Persistence;
+
+/// <summary>The database behind every context: which provider, where its migrations are, how writers take turns.</summary>
+public interface IDatabase
+{
+    /// <summary>Points a context at the database.</summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="module">The module's schema name, kebab-case.</param>
+    void Configure(DbContextOptionsBuilder options, string module);
+
+    /// <summary>Waits for this process's turn to write, where the database lets one writer in at a time.</summary>
+    ValueTask<IDisposable> EnterWrite(CancellationToken ct);
+
+    /// <summary>Whether an insert failed because a key or unique index holds the value already.</summary>
+    bool IsDuplicate(DbUpdateException exception);
+
+    /// <summary>Creates the database where that is asked for, and brings every context's tables up to date.</summary>
+    Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct);
+}
+
+/// <param name="Name">The schema name.</param>
+/// <param name="Context">A <see cref="ModuleDbContext"/>.</param>
+public sealed record Module(string Name, Type Context)
+{
+    public Assembly Assembly => Context.Assembly;
+}
+
+/// <summary>The modules of this process, found by name or by the assembly of a request.</summary>
+public sealed class ModuleCatalogue(IEnumerable<Module> modules)
+{
+    public IReadOnlyList<Module> All { get; } = [.. modules];
+
+    public ModuleDbContext ContextOf(string module, IServiceProvider scope) =>
+        Resolve(All.Single(candidate => candidate.Name == module), scope);
+
+    public ModuleDbContext ContextOf(Type request, IServiceProvider scope) =>
+        Resolve(All.Single(candidate => candidate.Assembly == request.Assembly), scope);
+
+    private static ModuleDbContext Resolve(Module module, IServiceProvider scope) =>
+        (ModuleDbContext)scope.GetRequiredService(module.Context);
+}
+
+public static class ModuleRegistration
+{
+    /// <summary>A module's pooled context under its port, its handlers and its validators.</summary>
+    public static IServiceCollection AddModule<TPort, TContext>(this IServiceCollection services, string name)
+        where TPort : class, IModuleDb
+        where TContext : ModuleDbContext, TPort =>
+        services
+            .AddPooledDbContextFactory<TContext>(
+                (provider, options) => provider.GetRequiredService<IDatabase>().Configure(options, name)
+            )
+            .AddScoped(Lease<TContext>)
+            .AddScoped<TPort>(provider => provider.GetRequiredService<TContext>())
+            .AddSingleton(new Module(name, typeof(TContext)))
+            .AddHandlersOf(typeof(TContext).Assembly);
+
+    private static TContext Lease<TContext>(IServiceProvider provider)
+        where TContext : ModuleDbContext
+    {
+        var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+        db.Join(
+            provider.GetRequiredService<CommandContext>(),
+            provider.GetRequiredService<IDatabase>(),
+            provider.GetRequiredService<OutboxSignal>(),
+            provider.GetRequiredService<TimeProvider>()
+        );
+        return db;
+    }
+}
