@@ -34,6 +34,5 @@ api.MapClubs();
 api.MapSupport();
 api.MapFestivals();
 app.MapJobsDashboard();
-app.MapUnknown();
 
 await app.PrepareAndRun();

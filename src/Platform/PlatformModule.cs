@@ -1,8 +1,10 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Files;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -23,7 +25,12 @@ public static class PlatformModule
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
         var runsJobs = configuration.GetValue("Jobs:Enabled", true);
-        services.AddOptions<NotificationSettings>().BindConfiguration("Notifications").ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<NotificationSettings>()
+            .BindConfiguration("Notifications")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddOptions<FileSettings>().BindConfiguration("Files");
         if (runsJobs)
             services.AddHostedService<OutboxPump>();
 
@@ -39,6 +46,7 @@ public static class PlatformModule
             .AddSingleton<Templates>()
             .AddSingleton<ISmsGateway, FileDropSms>()
             .AddSingleton<IMailer, SmtpMailer>()
+            .AddSingleton<IFileStore, FolderFileStore>()
             .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
             .AddRecurringJob<OutboxSweep>("platform.outbox-sweep", "* * * * *")
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
@@ -60,7 +68,11 @@ public static class PlatformModule
 
     /// <summary>Brings the tables up to date, opens the first account and puts the jobs on the schedule.</summary>
     /// <returns>The first administrator's password, where the account is new.</returns>
-    public static async Task<string?> Prepare(this IServiceProvider services, string? administratorPassword, CancellationToken ct)
+    public static async Task<string?> Prepare(
+        this IServiceProvider services,
+        string? administratorPassword,
+        CancellationToken ct
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var provider = scope.ServiceProvider;
@@ -68,9 +80,14 @@ public static class PlatformModule
         await provider
             .GetRequiredService<IDatabase>()
             .Migrate(
-                [provider.GetRequiredService<AccessDbContext>(), .. modules.All.Select(module => modules.ContextOf(module.Name, provider))],
+                [
+                    provider.GetRequiredService<AccessDbContext>(),
+                    .. modules.All.Select(module => modules.ContextOf(module.Name, provider)),
+                ],
                 ct
             );
+        foreach (var loader in provider.GetServices<IReferenceLoader>())
+            await loader.Load(ct);
         services.ScheduleJobs();
         return await provider.GetRequiredService<FirstAccounts>().Ensure(administratorPassword, ct);
     }

@@ -1,13 +1,13 @@
-using Kanoon.Platform;
-using Kanoon.Platform.Access;
-using Kanoon.Festivals;
-using Kanoon.Festivals.Infrastructure;
-using Kanoon.Support;
-using Kanoon.Support.Infrastructure;
-using Kanoon.Clubs;
-using Kanoon.Clubs.Infrastructure;
 using Kanoon.Associations;
 using Kanoon.Associations.Infrastructure;
+using Kanoon.Clubs;
+using Kanoon.Clubs.Infrastructure;
+using Kanoon.Festivals;
+using Kanoon.Festivals.Infrastructure;
+using Kanoon.Platform;
+using Kanoon.Platform.Access;
+using Kanoon.Support;
+using Kanoon.Support.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 

@@ -15,6 +15,7 @@ public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
             server =>
             {
                 server
+                    .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                     .MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name)
                     .MigrationsHistoryTable("migrations", module)
                     .UseCompatibilityLevel(150)

@@ -27,6 +27,7 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
                 sqlite =>
                 {
                     sqlite
+                        .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                         .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
                         .MigrationsHistoryTable($"{module}_migrations");
                     if (maxBatchSize is { } size)
@@ -49,7 +50,10 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
 
     public async Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) is { } folder)
+        if (
+            Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) is
+            { } folder
+        )
             Directory.CreateDirectory(folder);
 
         foreach (var context in contexts)

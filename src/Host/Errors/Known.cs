@@ -19,11 +19,7 @@ internal static class Known
 
     public static readonly Rule SignInNeeded = new("sign-in-needed", "Sign in first.", "نخست وارد شوید.");
 
-    public static readonly Rule Forbidden = new(
-        "forbidden",
-        "You may not do this.",
-        "شما اجازهٔ این کار را ندارید."
-    );
+    public static readonly Rule Forbidden = new("forbidden", "You may not do this.", "شما اجازهٔ این کار را ندارید.");
 
     public static readonly Rule NotFound = new("not-found", "There is no such thing.", "چنین چیزی یافت نشد.");
 
@@ -51,7 +47,11 @@ internal static class Known
         "برای تغییر، سرآیند If-Match با ETag خوانده‌شده لازم است."
     );
 
-    public static readonly Rule TooLarge = new("too-large", "The request is too large.", "درخواست بیش از اندازه بزرگ است.");
+    public static readonly Rule TooLarge = new(
+        "too-large",
+        "The request is too large.",
+        "درخواست بیش از اندازه بزرگ است."
+    );
 
     public static readonly Rule UnsupportedMediaType = new(
         "unsupported-media-type",

@@ -28,11 +28,7 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
 
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(
-            new ProblemDetailsContext
-            {
-                HttpContext = httpContext,
-                ProblemDetails = problem,
-            }
+            new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem }
         );
     }
 
@@ -44,7 +40,11 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
             await context
                 .HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>()
                 .TryWriteAsync(
-                    new ProblemDetailsContext { HttpContext = context.HttpContext, ProblemDetails = Problem(status, known) }
+                    new ProblemDetailsContext
+                    {
+                        HttpContext = context.HttpContext,
+                        ProblemDetails = Problem(status, known),
+                    }
                 );
     }
 

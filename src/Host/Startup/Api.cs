@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -14,7 +14,9 @@ internal static class Api
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            json.SerializerOptions.Converters.Add(
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+            );
         });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return services.AddOpenApi("v1", OpenApiDocument.Describe);

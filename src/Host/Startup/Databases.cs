@@ -16,7 +16,10 @@ internal static class Databases
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
             return services
                 .AddSingleton<IDatabase>(
-                    new SqliteDatabase(connectionString ?? "Data Source=data/kanoon.db", section.GetValue<int?>("MaxBatchSize"))
+                    new SqliteDatabase(
+                        connectionString ?? "Data Source=data/kanoon.db",
+                        section.GetValue<int?>("MaxBatchSize")
+                    )
                 )
                 .AddSingleton<IJobStorage, InMemoryJobStorage>();
 

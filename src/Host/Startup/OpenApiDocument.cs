@@ -26,7 +26,11 @@ internal static class OpenApiDocument
             {
                 var metadata = context.Description.ActionDescriptor.EndpointMetadata;
                 if (metadata.OfType<IdempotencyKeyMetadata>().Any())
-                    AddHeader(operation, Preconditions.IdempotencyHeader, "1 to 100 printable characters; the same key gives the same answer, once.");
+                    AddHeader(
+                        operation,
+                        Preconditions.IdempotencyHeader,
+                        "1 to 100 printable characters; the same key gives the same answer, once."
+                    );
                 if (metadata.OfType<IfMatchMetadata>().Any())
                     AddHeader(operation, "If-Match", "The ETag that was read.");
                 return Task.CompletedTask;

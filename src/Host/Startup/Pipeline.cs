@@ -38,7 +38,8 @@ internal static class Pipeline
                 diagnostics.Set("Route", (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)");
             log.GetLevel = (http, _, failure) =>
                 failure is not null || http.Response.StatusCode >= 500 ? Serilog.Events.LogEventLevel.Error
-                : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? Serilog.Events.LogEventLevel.Debug
+                : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+                    ? Serilog.Events.LogEventLevel.Debug
                 : Serilog.Events.LogEventLevel.Information;
         });
         app.UseRequestLocalization(Languages());
@@ -46,6 +47,7 @@ internal static class Pipeline
         app.UseStatusCodePages(ProblemAnswers.ForBareStatus);
         app.Use(BufferCreations);
         app.UseRouting();
+        app.Use(RefuseWhatIsNoRoute);
         app.UseCaller();
         app.UseAuthorization();
     }
@@ -53,11 +55,6 @@ internal static class Pipeline
     public static void MapJobsDashboard(this WebApplication app) =>
         app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], AsyncAuthorization = [] })
             .Allow(AccessPolicy.Administration);
-
-    public static void MapUnknown(this WebApplication app) =>
-        app.MapFallback((HttpContext http) => http.Response.StatusCode = StatusCodes.Status404NotFound)
-            .Allow(AccessPolicy.Public)
-            .ExcludeFromDescription();
 
     private static RequestLocalizationOptions Languages()
     {
@@ -69,6 +66,21 @@ internal static class Pipeline
         };
         options.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
         return options;
+    }
+
+    /// <summary>Answers 404, 405 and 415 at once: only routes have a policy, and no policy would mean 401.</summary>
+    private static Task RefuseWhatIsNoRoute(HttpContext http, RequestDelegate next)
+    {
+        switch (http.GetEndpoint())
+        {
+            case RouteEndpoint:
+                return next(http);
+            case { RequestDelegate: { } refuse }:
+                return refuse(http);
+            default:
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+        }
     }
 
     /// <summary>An idempotency key is tied to the body, so the body is read twice.</summary>

@@ -23,9 +23,7 @@ internal static class AccessRegistration
                 (provider, options) =>
                     provider.GetRequiredService<IDatabase>().Configure(options, AccessDbContext.Schema)
             )
-            .AddScoped(provider =>
-                provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext()
-            );
+            .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
         services.AddDataProtection().SetApplicationName("Kanoon").PersistKeysToDbContext<AccessDbContext>();
 
         services
@@ -43,23 +41,27 @@ internal static class AccessRegistration
             .AddErrorDescriber<PersianIdentityErrors>()
             .AddSignInManager();
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(
-            IdentityConstants.ApplicationScheme,
-            cookie =>
-            {
-                cookie.Cookie.Name = CookieName;
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
-                cookie.Events.OnRedirectToLogin = context => Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
-                cookie.Events.OnRedirectToAccessDenied = context =>
-                    Answer(context.HttpContext, StatusCodes.Status403Forbidden);
-            }
-        ).AddBearerToken(
-            IdentityConstants.BearerScheme,
-            bearer => bearer.BearerTokenExpiration = TimeSpan.FromMinutes(15)
-        );
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = CookieName;
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.Cookie.SameSite = SameSiteMode.Strict;
+                    cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+                    cookie.Events.OnRedirectToLogin = context =>
+                        Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
+                    cookie.Events.OnRedirectToAccessDenied = context =>
+                        Answer(context.HttpContext, StatusCodes.Status403Forbidden);
+                }
+            )
+            .AddBearerToken(
+                IdentityConstants.BearerScheme,
+                bearer => bearer.BearerTokenExpiration = TimeSpan.FromMinutes(15)
+            );
 
         return services
             .AddMemoryCache()

@@ -6,11 +6,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Kanoon.Platform.Access;
 
 /// <summary>A user's grants, read again every half minute: a change takes effect on every host within that time.</summary>
-internal sealed class GrantCache(
-    IMemoryCache cache,
-    IDbContextFactory<AccessDbContext> contexts,
-    TimeProvider clock
-)
+internal sealed class GrantCache(IMemoryCache cache, IDbContextFactory<AccessDbContext> contexts, TimeProvider clock)
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
 

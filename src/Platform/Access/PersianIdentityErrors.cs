@@ -9,7 +9,9 @@ internal sealed class PersianIdentityErrors : IdentityErrorDescriber
     private static bool Persian => Language.IsPersian;
 
     public override IdentityError PasswordTooShort(int length) =>
-        Persian ? Error(nameof(PasswordTooShort), $"گذرواژه دست‌کم {length} نویسه می‌خواهد.") : base.PasswordTooShort(length);
+        Persian
+            ? Error(nameof(PasswordTooShort), $"گذرواژه دست‌کم {length} نویسه می‌خواهد.")
+            : base.PasswordTooShort(length);
 
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
         Persian
@@ -21,5 +23,6 @@ internal sealed class PersianIdentityErrors : IdentityErrorDescriber
             ? Error(nameof(DuplicateUserName), "با این شماره پیش‌تر حساب ساخته شده است.")
             : Error(nameof(DuplicateUserName), "There is an account with this number already.");
 
-    private static IdentityError Error(string code, string description) => new() { Code = code, Description = description };
+    private static IdentityError Error(string code, string description) =>
+        new() { Code = code, Description = description };
 }

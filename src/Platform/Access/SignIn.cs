@@ -119,14 +119,21 @@ internal static class SignInEndpoints
         if (ticket?.Properties.ExpiresUtc is not { } expires || clock.GetUtcNow() >= expires)
             throw new UnauthenticatedException(SignInRules.Failed);
 
-        var user = await signIn.ValidateSecurityStampAsync(ticket.Principal) ?? throw new UnauthenticatedException(SignInRules.Failed);
+        var user =
+            await signIn.ValidateSecurityStampAsync(ticket.Principal)
+            ?? throw new UnauthenticatedException(SignInRules.Failed);
         return TypedResults.SignIn(
             await signIn.CreateUserPrincipalAsync(user),
             authenticationScheme: IdentityConstants.BearerScheme
         );
     }
 
-    private static async Task<IResult> WhoAmI(HttpContext http, UserManager<User> users, GrantCache grants, CancellationToken ct)
+    private static async Task<IResult> WhoAmI(
+        HttpContext http,
+        UserManager<User> users,
+        GrantCache grants,
+        CancellationToken ct
+    )
     {
         var user = await users.GetUserAsync(http.User) ?? throw new UnauthenticatedException(SignInRules.Failed);
         return TypedResults.Ok(new Me(user.Id, user.FullName, await grants.Of(user.Id, ct)));

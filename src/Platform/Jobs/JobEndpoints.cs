@@ -12,7 +12,10 @@ internal static class JobEndpoints
     {
         var jobs = routes.MapGroup("/admin/jobs").WithTags("Jobs").Allow(AccessPolicy.Management);
 
-        jobs.MapGet("/", async (ISender sender, CancellationToken ct) => TypedResults.Ok(await sender.Send(new ListJobs(), ct)))
+        jobs.MapGet(
+                "/",
+                async (ISender sender, CancellationToken ct) => TypedResults.Ok(await sender.Send(new ListJobs(), ct))
+            )
             .WithName("ListJobs")
             .WithSummary("The scheduled jobs with their last run.");
 

@@ -26,7 +26,11 @@ internal sealed class OutboxPump(
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogError(failure, "Dispatching the announcements of {Module} failed; the sweep tries again", module);
+                log.LogError(
+                    failure,
+                    "Dispatching the announcements of {Module} failed; the sweep tries again",
+                    module
+                );
             }
         }
     }

@@ -17,7 +17,15 @@ internal sealed class FileDropSms(IOptions<NotificationSettings> settings) : ISm
         var unfinished = path + ".tmp";
         await File.WriteAllTextAsync(
             unfinished,
-            JsonSerializer.Serialize(new { messageId, mobile, text }, ModuleDbContext.Json),
+            JsonSerializer.Serialize(
+                new
+                {
+                    messageId,
+                    mobile,
+                    text,
+                },
+                ModuleDbContext.Json
+            ),
             ct
         );
         File.Move(unfinished, path, overwrite: true);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -31,9 +30,9 @@ internal sealed class ListMyMessagesHandler(IPlatformDb db, ICaller caller)
             .Where(message => message.UserId == caller.UserId && message.Channel == Channel.InApp);
         if (Cursor.Read(query.After, 2) is [var at, var key])
         {
-            var last = DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+            var last = Cursor.Instant(at);
             mine = mine.Where(message =>
-                message.CreatedAt < last || (message.CreatedAt == last && string.Compare(message.Key, key) > 0)
+                message.CreatedAt <= last && (message.CreatedAt < last || string.Compare(message.Key, key) > 0)
             );
         }
 
@@ -46,7 +45,7 @@ internal sealed class ListMyMessagesHandler(IPlatformDb db, ICaller caller)
                 message.Key,
             })
             .ToListAsync(ct);
-        var page = Page.Of(rows, query.Limit, row => [row.View.CreatedAt.ToString("O"), row.Key]);
+        var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.View.CreatedAt), row.Key]);
         return new([.. page.Items.Select(row => row.View)], page.Next);
     }
 }

@@ -12,7 +12,10 @@ internal sealed class NotificationSettings : IValidatableObject
     {
         if (Sms.Enabled && string.IsNullOrWhiteSpace(Sms.Folder))
             yield return new ValidationResult("Notifications:Sms:Folder names the folder for dropped messages.");
-        if (Email.Enabled && (string.IsNullOrWhiteSpace(Email.Host) || !Email.From.Contains('@', StringComparison.Ordinal)))
+        if (
+            Email.Enabled
+            && (string.IsNullOrWhiteSpace(Email.Host) || !Email.From.Contains('@', StringComparison.Ordinal))
+        )
             yield return new ValidationResult("Notifications:Email needs Host and a From address.");
         if (Email.Port is < 1 or > 65535)
             yield return new ValidationResult("Notifications:Email:Port is between 1 and 65535.");

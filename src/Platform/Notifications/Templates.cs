@@ -5,11 +5,6 @@ using Kanoon.SharedKernel.Messaging;
 
 namespace Kanoon.Platform.Notifications;
 
-/// <summary>The Persian words of one kind of message, as Liquid templates over the request's values.</summary>
-/// <param name="Name">What a request names, <c>module.template-in-kebab-case</c>.</param>
-/// <param name="OnceRead">Whether the body holds a secret that must not stay in the in-app inbox, such as a code.</param>
-public sealed record NotificationTemplate(string Name, string Subject, string Body, bool OnceRead = false);
-
 /// <summary>Renders requests; each template is parsed once.</summary>
 internal sealed class Templates(IEnumerable<NotificationTemplate> known)
 {

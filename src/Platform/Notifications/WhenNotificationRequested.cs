@@ -1,6 +1,7 @@
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Notifications;
@@ -13,8 +14,24 @@ internal sealed class WhenNotificationRequested(
     TimeProvider clock
 ) : IReaction<NotificationRequested>
 {
-    public Task Handle(NotificationRequested announcement, CancellationToken ct) =>
-        db.InsertMany([.. announcement.Recipients.SelectMany(recipient => MessagesFor(announcement.Template, recipient))], ct);
+    private const int KeysAtOnce = 500;
+
+    public async Task Handle(NotificationRequested announcement, CancellationToken ct)
+    {
+        foreach (var recipients in announcement.Recipients.Chunk(KeysAtOnce))
+        {
+            var keys = recipients.Select(recipient => recipient.Key).Distinct().ToList();
+            var written = await db
+                .Messages.Where(message => keys.Contains(message.Key))
+                .Select(message => new { message.Key, message.Channel })
+                .ToListAsync(ct);
+            var messages = recipients
+                .SelectMany(recipient => MessagesFor(announcement.Template, recipient))
+                .DistinctBy(message => new { message.Key, message.Channel })
+                .ExceptBy(written, message => new { message.Key, message.Channel });
+            await db.InsertMany([.. messages], ct);
+        }
+    }
 
     private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
     {

@@ -11,6 +11,7 @@ namespace Kanoon.SharedKernel.Cqrs;
 public sealed class CommandBehaviour<TRequest, TResult>(
     CommandContext context,
     ModuleCatalogue modules,
+    IDatabase database,
     IServiceProvider services
 ) : IPipelineBehavior<TRequest, TResult>
 {
@@ -37,11 +38,14 @@ public sealed class CommandBehaviour<TRequest, TResult>(
                     ? await db.RunOnce(key, () => next(), cancellationToken)
                     : await next();
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException failure) when (attempt < Attempts && Collided(failure))
             {
-                db.ChangeTracker.Clear();
+                db.StartAnew();
                 await Task.Delay(Random.Shared.Next(5, 20 * attempt), cancellationToken);
             }
         }
     }
+
+    private bool Collided(DbUpdateException failure) =>
+        failure is DbUpdateConcurrencyException || database.IsDuplicate(failure);
 }

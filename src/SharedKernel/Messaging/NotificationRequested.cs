@@ -17,3 +17,7 @@ public sealed record NotificationRecipient(
     string? Email,
     IReadOnlyDictionary<string, string> Values
 );
+
+/// <summary>The Persian words of one kind of message, as Liquid templates over the request's values.</summary>
+/// <param name="Name">What a request names, <c>module.template-in-kebab-case</c>.</param>
+public sealed record NotificationTemplate(string Name, string Subject, string Body);

@@ -21,11 +21,22 @@ internal sealed class ReactionRoute<TContext, TAnnouncement, TReaction>()
     where TContext : ModuleDbContext
     where TReaction : class, IReaction<TAnnouncement>
 {
-    public override async Task Deliver(OutboxMessage message, IServiceProvider scope, CancellationToken ct)
+    // One transaction, for a reaction may write past the change tracker.
+    public override Task Deliver(OutboxMessage message, IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<TContext>();
+        return db.InTransaction(() => DeliverOnce(db, message, scope, ct), ct);
+    }
+
+    private async Task<bool> DeliverOnce(
+        TContext db,
+        OutboxMessage message,
+        IServiceProvider scope,
+        CancellationToken ct
+    )
+    {
         if (await db.Inbox.AnyAsync(row => row.MessageId == message.Id && row.Reaction == Name, ct))
-            return;
+            return false;
 
         var context = scope.GetRequiredService<CommandContext>();
         context.Operation = Name;
@@ -43,6 +54,7 @@ internal sealed class ReactionRoute<TContext, TAnnouncement, TReaction>()
             }
         );
         await db.SaveChangesAsync(ct);
+        return true;
     }
 }
 

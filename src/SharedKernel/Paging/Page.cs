@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kanoon.SharedKernel.Domain;
@@ -26,7 +27,11 @@ public static class Cursor
     );
 
     public static string Write(params string[] values) =>
-        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(values)).Replace('+', '-').Replace('/', '_').TrimEnd('=');
+        Convert
+            .ToBase64String(JsonSerializer.SerializeToUtf8Bytes(values))
+            .Replace('+', '-')
+            .Replace('/', '_')
+            .TrimEnd('=');
 
     /// <summary>Reads a cursor; null stays null.</summary>
     /// <param name="text">What the client sent.</param>
@@ -41,11 +46,28 @@ public static class Cursor
         {
             var base64 = text.Replace('-', '+').Replace('_', '/');
             var bytes = Convert.FromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='));
-            if (JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(bytes)) is { } values && values.Length == count)
+            if (
+                JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(bytes)) is { } values
+                && values.Length == count
+            )
                 return values;
         }
         catch (Exception failure) when (failure is FormatException or JsonException) { }
 
         throw new UnprocessableException(Unreadable);
     }
+
+    public static string Of(DateTime instant) => instant.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTime Instant(string text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant)
+            ? instant
+            : throw new UnprocessableException(Unreadable);
+
+    public static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UnprocessableException(Unreadable);
 }

@@ -64,5 +64,8 @@ public static class AuditTrail
     }
 
     private static string KeyOf(EntityEntry entry) =>
-        string.Join(',', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue));
+        string.Join(
+            ',',
+            entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue)
+        );
 }

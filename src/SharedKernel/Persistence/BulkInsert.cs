@@ -11,14 +11,14 @@ namespace Kanoon.SharedKernel.Persistence;
 /// Inserts many rows without tracking them, by plain multi-row <c>INSERT</c>s made from the model: the sweeps' way to
 /// write. Joins the transaction that is open on the context.
 /// </summary>
-public static class BulkInsert
+internal static class BulkInsert
 {
     // SQL Server takes at most 2,100 parameters a statement and 1,000 rows a VALUES list.
     private const int MaxParameters = 2_000;
     private const int MaxRows = 200;
 
     /// <summary>Inserts rows of a type that has a table of its own, without audit, announcements or versions.</summary>
-    public static async Task InsertMany<T>(this ModuleDbContext db, IReadOnlyList<T> rows, CancellationToken ct)
+    public static async Task Write<T>(ModuleDbContext db, IReadOnlyList<T> rows, CancellationToken ct)
         where T : class
     {
         if (rows.Count == 0)
@@ -30,24 +30,20 @@ public static class BulkInsert
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            DbCommand? full = null;
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
             foreach (var chunk in rows.Chunk(perStatement))
             {
-                var command = chunk.Length == perStatement && full is not null ? full : Prepare<T>(db, columns, chunk.Length);
-                if (chunk.Length == perStatement)
-                    full = command;
+                // The same text again keeps the statement that the provider has compiled.
+                if (command.Parameters.Count != chunk.Length * columns.Count)
+                    command.CommandText = TextFor<T>(db, columns, chunk.Length);
 
-                var index = 0;
-                foreach (var row in chunk)
-                foreach (var column in columns)
-                    command.Parameters[index++].Value = column.Read(row) ?? DBNull.Value;
+                command.Parameters.Clear();
+                for (var row = 0; row < chunk.Length; row++)
+                for (var column = 0; column < columns.Count; column++)
+                    command.Parameters.Add(columns[column].ParameterFor(command, NameOf(row, column), chunk[row]));
                 await command.ExecuteNonQueryAsync(ct);
-                if (command != full)
-                    await command.DisposeAsync();
             }
-
-            if (full is not null)
-                await full.DisposeAsync();
         }
         finally
         {
@@ -55,7 +51,7 @@ public static class BulkInsert
         }
     }
 
-    private static DbCommand Prepare<T>(ModuleDbContext db, IReadOnlyList<Column> columns, int rows)
+    private static string TextFor<T>(ModuleDbContext db, IReadOnlyList<Column> columns, int rows)
     {
         var names = db.GetService<ISqlGenerationHelper>();
         var type = db.Model.FindEntityType(typeof(T))!;
@@ -64,25 +60,14 @@ public static class BulkInsert
             .Append(" (")
             .AppendJoin(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))
             .Append(") VALUES ");
-
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         for (var row = 0; row < rows; row++)
-        {
-            sql.Append(row == 0 ? "(" : ", (");
-            for (var column = 0; column < columns.Count; column++)
-            {
-                var parameter = columns[column].Mapping.CreateParameter(command, $"@p{row}_{column}", DBNull.Value, true);
-                command.Parameters.Add(parameter);
-                sql.Append(column == 0 ? "" : ", ").Append(parameter.ParameterName);
-            }
-
-            sql.Append(')');
-        }
-
-        command.CommandText = sql.ToString();
-        return command;
+            sql.Append(row == 0 ? "(" : ", (")
+                .AppendJoin(", ", Enumerable.Range(0, columns.Count).Select(column => NameOf(row, column)))
+                .Append(')');
+        return sql.ToString();
     }
+
+    private static string NameOf(int row, int column) => $"@p{row}_{column}";
 
     private static List<Column> ColumnsOf(IEntityType type)
     {
@@ -101,11 +86,8 @@ public static class BulkInsert
 
     private sealed record Column(string Name, RelationalTypeMapping Mapping, Func<object, object?> Value)
     {
-        public object? Read(object row)
-        {
-            var value = Value(row);
-            var stored = Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
-            return stored;
-        }
+        // Made with its value, which the mapping converts, and by whose length it sets the parameter's size.
+        public DbParameter ParameterFor(DbCommand command, string name, object row) =>
+            Mapping.CreateParameter(command, name, Value(row), nullable: true);
     }
 }

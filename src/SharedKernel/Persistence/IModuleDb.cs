@@ -11,6 +11,16 @@ public interface IModuleDb
     Task<T> Load<T>(Guid id, CancellationToken ct)
         where T : Aggregate;
 
+    /// <summary>Stores an announcement with the next save.</summary>
+    void Announce(object announcement);
+
+    /// <summary>Runs several saves or set-based changes as one transaction, retried as a whole where the provider retries.</summary>
+    Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct);
+
+    /// <summary>Inserts many rows at once, without audit, announcements or versions: the sweeps' way to write.</summary>
+    Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
+        where T : class;
+
     /// <summary>Saves the change, its audit row and its announcements in one transaction.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

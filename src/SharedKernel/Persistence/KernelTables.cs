@@ -64,10 +64,14 @@ internal static class KernelTables
     /// <summary>Keys come from the client and versions guard every update.</summary>
     public static void ConfigureKeysAndVersions(ModelBuilder model)
     {
-        foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType)))
+        foreach (
+            var type in model.Model.GetEntityTypes().Where(type => typeof(Aggregate).IsAssignableFrom(type.ClrType))
+        )
             model.Entity(type.ClrType).Property<int>(nameof(Aggregate.Version)).IsConcurrencyToken();
 
-        foreach (var key in model.Model.GetEntityTypes().SelectMany(type => type.GetKeys()).SelectMany(key => key.Properties))
+        foreach (
+            var key in model.Model.GetEntityTypes().SelectMany(type => type.GetKeys()).SelectMany(key => key.Properties)
+        )
             key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
     }
 }

@@ -78,12 +78,19 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         }
     }
 
-    /// <summary>Runs several saves as one transaction, retried as a whole where the provider retries.</summary>
-    public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct) =>
-        Database
+    public Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
+        where T : class => BulkInsert.Write(this, rows, ct);
+
+    public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct)
+    {
+        var attempts = 0;
+        return Database
             .CreateExecutionStrategy()
             .ExecuteAsync(async () =>
             {
+                // What a rolled-back attempt left in the tracker would be taken for the truth.
+                if (attempts++ > 0)
+                    StartAnew();
                 using var turn = await EnterWrite(ct);
                 await using var transaction = await Database.BeginTransactionAsync(ct);
                 var result = await run();
@@ -91,6 +98,14 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
                 signal?.Raise(Module);
                 return result;
             });
+    }
+
+    /// <summary>Forgets what was read, so that the same work can be done again from the start.</summary>
+    internal void StartAnew()
+    {
+        ChangeTracker.Clear();
+        expectedVersion = work.ExpectedVersion;
+    }
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
@@ -105,7 +120,6 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         return rows;
     }
 
-    /// <summary>Stores an announcement that no aggregate made, such as a batch job's.</summary>
     public void Announce(object announcement) =>
         Outbox.Add(
             new OutboxMessage
@@ -192,7 +206,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
             .SelectMany(entry => entry.Entity.TakeAnnouncements())
             .ToList();
         announcements.ForEach(Announce);
-        return announcements.Count > 0;
+        return ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
     }
 
     private EntityEntry? RootOf(EntityEntry entry)

@@ -1,5 +1,15 @@
 using Kanoon.Associations.Application;
+using Kanoon.Associations.Application.Jobs;
+using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Reactions;
+using Kanoon.Associations.Application.Rulebook;
+using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Endpoints;
 using Kanoon.Associations.Infrastructure;
+using Kanoon.Associations.Infrastructure.Places;
+using Kanoon.Associations.Infrastructure.Rulebook;
+using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +21,55 @@ public static class AssociationsModule
     /// <summary>The module's schema.</summary>
     public const string Name = "associations";
 
-    public static IServiceCollection AddAssociations(this IServiceCollection services) =>
-        services.AddModule<IAssociationsDb, AssociationsDbContext>(Name);
+    public static IServiceCollection AddAssociations(this IServiceCollection services)
+    {
+        foreach (var text in Texts.All)
+            services.AddSingleton(text);
 
-    public static IEndpointRouteBuilder MapAssociations(this IEndpointRouteBuilder routes) => routes;
+        return services
+            .AddModule<IAssociationsDb, AssociationsDbContext>(Name)
+            .AddScoped<IReferenceLoader, FirstEditions>()
+            .AddScoped<IRulebook, CachedRulebook>()
+            .AddScoped<IWorkingDays, WorkingDays>()
+            .AddScoped<OfficeDay>()
+            .AddScoped<SubmissionChecks>()
+            .AddScoped<LicenceNumbers>()
+            .AddApplicantNews()
+            .AddLicenceNews()
+            .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
+            .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
+            .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *");
+    }
+
+    public static IEndpointRouteBuilder MapAssociations(this IEndpointRouteBuilder routes)
+    {
+        routes.MapReference();
+        routes.MapRulebook();
+        routes.MapFounding();
+        routes.MapExamination();
+        routes.MapRegister();
+        routes.MapLicences();
+        routes.MapRenewals();
+        routes.MapVariations();
+        return routes;
+    }
+
+    private static IServiceCollection AddApplicantNews(this IServiceCollection services) =>
+        services
+            .AddReaction<AssociationsDbContext, FoundingApplicationSubmitted, WhenApplicationMoves>()
+            .AddReaction<AssociationsDbContext, CorrectionsRequested, WhenApplicationMoves>()
+            .AddReaction<AssociationsDbContext, CorrectionDeadlineNear, WhenApplicationMoves>()
+            .AddReaction<AssociationsDbContext, FoundingApplicationApproved, WhenApplicationMoves>()
+            .AddReaction<AssociationsDbContext, FoundingApplicationClosed, WhenApplicationMoves>();
+
+    private static IServiceCollection AddLicenceNews(this IServiceCollection services) =>
+        services
+            .AddReaction<AssociationsDbContext, LicencesExpired, WhenLicencesExpired>()
+            .AddReaction<AssociationsDbContext, LicenceRenewed, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, RenewalRefused, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, RenewalCorrectionsRequested, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, NoticeIssued, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceSuspended, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceReinstated, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceMoves>();
 }

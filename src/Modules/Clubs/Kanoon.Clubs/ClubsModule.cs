@@ -1,5 +1,8 @@
 using Kanoon.Clubs.Application;
+using Kanoon.Clubs.Contracts;
+using Kanoon.Clubs.Endpoints;
 using Kanoon.Clubs.Infrastructure;
+using Kanoon.Clubs.Infrastructure.Clubs;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +15,15 @@ public static class ClubsModule
     public const string Name = "clubs";
 
     public static IServiceCollection AddClubs(this IServiceCollection services) =>
-        services.AddModule<IClubsDb, ClubsDbContext>(Name);
+        services
+            .AddModule<IClubsDb, ClubsDbContext>(Name)
+            .AddScoped<IReferenceLoader, FirstClubs>()
+            .AddScoped<IClubDirectory, ClubDirectory>()
+            .AddScoped<IClubMemory, ClubDirectory>();
 
-    public static IEndpointRouteBuilder MapClubs(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapClubs(this IEndpointRouteBuilder routes)
+    {
+        ClubEndpoints.MapClubs(routes);
+        return routes;
+    }
 }

@@ -1,6 +1,29 @@
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Places;
+using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application;
 
 /// <summary>What this module's commands and queries see of its database.</summary>
-internal interface IAssociationsDb : IModuleDb;
+internal interface IAssociationsDb : IModuleDb
+{
+    DbSet<FoundingApplication> FoundingApplications { get; }
+    DbSet<Association> Associations { get; }
+    DbSet<ActivityLicence> Licences { get; }
+    DbSet<LicenceTerm> LicenceTerms { get; }
+    DbSet<LicenceRenewal> Renewals { get; }
+    DbSet<LicenceVariation> Variations { get; }
+    DbSet<NumberSeries> NumberSeries { get; }
+    DbSet<SentReminder> SentReminders { get; }
+    DbSet<District> Districts { get; }
+    DbSet<SubDistrict> SubDistricts { get; }
+    DbSet<Neighbourhood> Neighbourhoods { get; }
+    DbSet<CommonGoal> CommonGoals { get; }
+    DbSet<Holiday> Holidays { get; }
+    DbSet<ReferenceVersion> ReferenceVersions { get; }
+    DbSet<OfficeRule> OfficeRules { get; }
+}

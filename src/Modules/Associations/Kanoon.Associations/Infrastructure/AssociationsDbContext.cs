@@ -1,4 +1,9 @@
 using Kanoon.Associations.Application;
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Places;
+using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +11,21 @@ namespace Kanoon.Associations.Infrastructure;
 
 internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbContext> options)
     : ModuleDbContext(options, AssociationsModule.Name),
-        IAssociationsDb;
+        IAssociationsDb
+{
+    public DbSet<FoundingApplication> FoundingApplications => Set<FoundingApplication>();
+    public DbSet<Association> Associations => Set<Association>();
+    public DbSet<ActivityLicence> Licences => Set<ActivityLicence>();
+    public DbSet<LicenceTerm> LicenceTerms => Set<LicenceTerm>();
+    public DbSet<LicenceRenewal> Renewals => Set<LicenceRenewal>();
+    public DbSet<LicenceVariation> Variations => Set<LicenceVariation>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<SubDistrict> SubDistricts => Set<SubDistrict>();
+    public DbSet<Neighbourhood> Neighbourhoods => Set<Neighbourhood>();
+    public DbSet<CommonGoal> CommonGoals => Set<CommonGoal>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<ReferenceVersion> ReferenceVersions => Set<ReferenceVersion>();
+    public DbSet<OfficeRule> OfficeRules => Set<OfficeRule>();
+}

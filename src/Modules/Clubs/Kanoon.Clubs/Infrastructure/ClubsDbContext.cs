@@ -1,4 +1,5 @@
 using Kanoon.Clubs.Application;
+using Kanoon.Clubs.Domain.Clubs;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +7,7 @@ namespace Kanoon.Clubs.Infrastructure;
 
 internal sealed class ClubsDbContext(DbContextOptions<ClubsDbContext> options)
     : ModuleDbContext(options, ClubsModule.Name),
-        IClubsDb;
+        IClubsDb
+{
+    public DbSet<Club> Clubs => Set<Club>();
+}

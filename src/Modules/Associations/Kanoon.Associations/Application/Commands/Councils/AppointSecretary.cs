@@ -1,0 +1,70 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Commands.Councils;
+
+/// <summary>The Office confirms a secretary, whom the licence then names.</summary>
+/// <param name="UserId">Their account; null until they have one.</param>
+internal sealed record AppointSecretary(
+    Guid AssociationId,
+    string FullName,
+    string NationalCode,
+    string Mobile,
+    Guid? UserId
+) : ICommand;
+
+internal sealed class AppointSecretaryValidator : AbstractValidator<AppointSecretary>
+{
+    public AppointSecretaryValidator()
+    {
+        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.NationalCode).NationalCode();
+        RuleFor(command => command.Mobile).Mobile();
+    }
+}
+
+internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay office) : ICommandHandler<AppointSecretary>
+{
+    public async Task Handle(AppointSecretary command, CancellationToken ct)
+    {
+        var association = await db.Load<Association>(command.AssociationId, ct);
+        var licence = await db.Licences.SingleAsync(known => known.AssociationId == association.Id, ct);
+        _ = NationalCode.TryParse(command.NationalCode, out var code);
+        _ = MobileNumber.TryParse(command.Mobile, out var mobile);
+        await RequireFreePerson(code, association.Id, ct);
+
+        association.AppointSecretary(
+            new SecretaryTerm
+            {
+                UserId = command.UserId,
+                FullName = PersianText.Clean(command.FullName),
+                NationalCode = code.Value,
+                Mobile = mobile.Value,
+                Since = office.Today,
+            }
+        );
+        if (licence.Ending is null)
+            licence.Vary(association.CertificateFacts(), office.Today);
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task RequireFreePerson(NationalCode code, Guid except, CancellationToken ct)
+    {
+        var rules = await office.Rules(ct);
+        var elsewhere = await db.Associations.CountAsync(
+            known =>
+                known.Id != except
+                && known.Secretaries.Any(term => term.NationalCode == code.Value && term.LeftOn == null)
+                && db.Licences.Any(licence => licence.AssociationId == known.Id && licence.Ending == null),
+            ct
+        );
+        if (elsewhere >= rules.SecretaryMaxAssociations)
+            throw new RuleViolationException(CouncilRules.SecretaryElsewhere);
+    }
+}

@@ -1,0 +1,68 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Time;
+
+namespace Kanoon.Associations.Application.Commands.Councils;
+
+/// <param name="Kind">Member or alternate; alternates move up in the order given.</param>
+internal sealed record SeatFields(string FullName, string NationalCode, string Mobile, SeatKind Kind);
+
+/// <summary>Seats a whole council for the term that the rules set.</summary>
+internal sealed record SeatCouncil(Guid AssociationId, DateOnly From, IReadOnlyList<SeatFields> Seats) : ICommand;
+
+internal sealed class SeatCouncilValidator : AbstractValidator<SeatCouncil>
+{
+    public SeatCouncilValidator(TimeProvider clock)
+    {
+        RuleFor(command => command.From)
+            .Must(day => day >= clock.Today().AddMonths(-3) && day <= clock.Today().AddMonths(3));
+        RuleFor(command => command.Seats).NotEmpty().Must(seats => seats is null || seats.Count <= 50);
+        RuleForEach(command => command.Seats)
+            .ChildRules(seat =>
+            {
+                seat.RuleFor(s => s.FullName).PersianText(3, Lengths.Person);
+                seat.RuleFor(s => s.NationalCode).NationalCode();
+                seat.RuleFor(s => s.Mobile).Mobile();
+                seat.RuleFor(s => s.Kind).IsInEnum();
+            });
+    }
+}
+
+internal sealed class SeatCouncilHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+    : ICommandHandler<SeatCouncil>
+{
+    public async Task Handle(SeatCouncil command, CancellationToken ct)
+    {
+        var association = await db.LoadLed(caller, command.AssociationId, ct);
+        var rules = await office.Rules(ct);
+        var until = command.From.AddMonths(rules.CouncilTermMonths).AddDays(-1);
+
+        association.SeatCouncil(
+            [.. command.Seats.Select((seat, index) => ToSeat(seat, index + 1, command.From, until))],
+            rules,
+            command.From
+        );
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static CouncilSeat ToSeat(SeatFields fields, int rank, DateOnly from, DateOnly until)
+    {
+        _ = NationalCode.TryParse(fields.NationalCode, out var code);
+        _ = MobileNumber.TryParse(fields.Mobile, out var mobile);
+        return new CouncilSeat
+        {
+            FullName = PersianText.Clean(fields.FullName),
+            NationalCode = code.Value,
+            Mobile = mobile.Value,
+            Kind = fields.Kind,
+            Rank = rank,
+            TermFrom = from,
+            TermUntil = until,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Associations.Application.Commands.Examination;
+
+/// <summary>Approves, with or without conditions; founds the association and issues its first licence.</summary>
+internal sealed record ApproveFoundingApplication(Guid ApplicationId, string Reason, IReadOnlyList<string> Conditions)
+    : ICommand<Guid>,
+        IReasoned;
+
+internal sealed class ApproveFoundingApplicationValidator : AbstractValidator<ApproveFoundingApplication>
+{
+    public ApproveFoundingApplicationValidator()
+    {
+        RuleFor(command => command.Reason).Reason();
+        RuleFor(command => command.Conditions)
+            .NotNull()
+            .Must(conditions => conditions is null || conditions.Count <= 10);
+        RuleForEach(command => command.Conditions).PersianText(3, Lengths.Note);
+    }
+}
+
+internal sealed class ApproveFoundingApplicationHandler(
+    IAssociationsDb db,
+    ICaller caller,
+    OfficeDay office,
+    SubmissionChecks checks,
+    LicenceNumbers numbers
+) : ICommandHandler<ApproveFoundingApplication, Guid>
+{
+    public async Task<Guid> Handle(ApproveFoundingApplication command, CancellationToken ct)
+    {
+        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var rules = await office.RulesOf(application.SubmittedOn, ct);
+        if (!await checks.NameIsFree(application.NameNormalised, application.Id, ct))
+            throw new RuleViolationException(FoundingRules.NameTaken);
+
+        var association = Association.Found(
+            application.Id,
+            application.ApplicantId,
+            application.ClubId,
+            new(AssociationName.Of(application.NameText), application.Place, application.Goals, application.Purpose),
+            application.Founders.Select(founder => new FoundingMember
+            {
+                FullName = founder.FullName,
+                NationalCode = founder.NationalCode,
+                Mobile = founder.Mobile,
+            }),
+            office.Today
+        );
+        application.Approve(
+            association.Id,
+            new Decision
+            {
+                DecidedBy = caller.UserId!.Value,
+                DecidedOn = office.Today,
+                Reason = command.Reason,
+                Conditions = command.Conditions,
+            }
+        );
+        var licence = ActivityLicence.Issue(
+            await numbers.Next(office.Today, ct),
+            association.Id,
+            association.CertificateFacts(),
+            command.Conditions,
+            rules,
+            office.Today
+        );
+        db.Associations.Add(association);
+        db.Licences.Add(licence);
+
+        await db.SaveChangesAsync(ct);
+        return association.Id;
+    }
+}

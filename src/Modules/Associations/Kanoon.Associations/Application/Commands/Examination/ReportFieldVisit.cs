@@ -1,0 +1,33 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Time;
+
+namespace Kanoon.Associations.Application.Commands.Examination;
+
+internal sealed record ReportFieldVisit(Guid ApplicationId, DateOnly VisitedOn, string Report, bool Recommended)
+    : ICommand;
+
+internal sealed class ReportFieldVisitValidator : AbstractValidator<ReportFieldVisit>
+{
+    public ReportFieldVisitValidator(TimeProvider clock)
+    {
+        RuleFor(command => command.Report).PersianText(10, Lengths.Text);
+        RuleFor(command => command.VisitedOn).Must(day => day <= clock.Today() && day > clock.Today().AddYears(-1));
+    }
+}
+
+internal sealed class ReportFieldVisitHandler(IAssociationsDb db, OfficeDay office) : ICommandHandler<ReportFieldVisit>
+{
+    public async Task Handle(ReportFieldVisit command, CancellationToken ct)
+    {
+        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var rules = await office.RulesOf(application.SubmittedOn, ct);
+        var review = await office.StartClock(rules.ReviewWorkingDays, ct);
+
+        application.ReportVisit(command.VisitedOn, command.Report, command.Recommended, office.Today, review);
+
+        await db.SaveChangesAsync(ct);
+    }
+}

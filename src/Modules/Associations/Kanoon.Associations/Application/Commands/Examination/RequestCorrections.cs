@@ -1,0 +1,42 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.SharedKernel.Cqrs;
+
+namespace Kanoon.Associations.Application.Commands.Examination;
+
+internal sealed record RequestCorrections(Guid ApplicationId, IReadOnlyList<CorrectionItem> Items) : ICommand;
+
+internal sealed class RequestCorrectionsValidator : AbstractValidator<RequestCorrections>
+{
+    public RequestCorrectionsValidator()
+    {
+        RuleFor(command => command.Items).NotEmpty().Must(items => items is null || items.Count <= 10);
+        RuleForEach(command => command.Items)
+            .ChildRules(item =>
+            {
+                item.RuleFor(i => i.Part).IsInEnum();
+                item.RuleFor(i => i.Note).PersianText(3, Lengths.Note);
+            });
+    }
+}
+
+internal sealed class RequestCorrectionsHandler(IAssociationsDb db, OfficeDay office)
+    : ICommandHandler<RequestCorrections>
+{
+    public async Task Handle(RequestCorrections command, CancellationToken ct)
+    {
+        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var rules = await office.RulesOf(application.SubmittedOn, ct);
+        var calendar = await office.Calendar(ct);
+
+        application.RequestCorrections(
+            command.Items,
+            office.Today,
+            calendar.AddWorkingDays(office.Today, rules.CorrectionWorkingDays),
+            application.Clock.Stop(calendar, office.Today)
+        );
+
+        await db.SaveChangesAsync(ct);
+    }
+}

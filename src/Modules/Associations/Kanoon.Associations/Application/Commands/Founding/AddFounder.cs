@@ -1,0 +1,46 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Time;
+
+namespace Kanoon.Associations.Application.Commands.Founding;
+
+internal sealed record AddFounder(
+    Guid ApplicationId,
+    string FullName,
+    string NationalCode,
+    string Mobile,
+    DateOnly BirthDate
+) : ICommand<Guid>;
+
+internal sealed class AddFounderValidator : AbstractValidator<AddFounder>
+{
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    public AddFounderValidator(TimeProvider clock)
+    {
+        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.NationalCode).NationalCode();
+        RuleFor(command => command.Mobile).Mobile();
+        RuleFor(command => command.BirthDate).GreaterThan(Earliest).Must(date => date <= clock.Today());
+    }
+}
+
+internal sealed class AddFounderHandler(IAssociationsDb db, ICaller caller) : ICommandHandler<AddFounder, Guid>
+{
+    public async Task<Guid> Handle(AddFounder command, CancellationToken ct)
+    {
+        var application = await db.LoadOwn(caller, command.ApplicationId, ct);
+        _ = NationalCode.TryParse(command.NationalCode, out var code);
+        _ = MobileNumber.TryParse(command.Mobile, out var mobile);
+        var founder = Founder.Of(PersianText.Clean(command.FullName), code, mobile, command.BirthDate);
+
+        application.AddFounder(founder);
+
+        await db.SaveChangesAsync(ct);
+        return founder.Id;
+    }
+}

@@ -1,0 +1,67 @@
+using FluentValidation;
+using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Rulebook;
+using Kanoon.Associations.Domain.Rulebook;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Commands.Rulebook;
+
+internal sealed record SetOfficeRule(string Name, long Value, DateOnly EffectiveFrom, string Reason)
+    : ICommand<Guid>,
+        IReasoned;
+
+internal sealed class SetOfficeRuleValidator : AbstractValidator<SetOfficeRule>
+{
+    public SetOfficeRuleValidator()
+    {
+        RuleFor(set => set.Name)
+            .Must(name => RuleName.Find(name) is not null)
+            .WithMessage(_ => Language.Pick("چنین ضابطه‌ای نیست.", "There is no such rule."));
+        RuleFor(set => set.Value)
+            .Must((set, value) => RuleName.Find(set.Name) is not { } rule || rule.Allows(value))
+            .WithMessage(set => Bounds(RuleName.Find(set.Name)!));
+        RuleFor(set => set.EffectiveFrom).NotEmpty();
+        RuleFor(set => set.Reason).NotEmpty().MaximumLength(OfficeRule.MaxReason);
+    }
+
+    private static string Bounds(RuleName rule) =>
+        Language.Pick(
+            Digits.ToPersian($"مقدار این ضابطه از {rule.Min} تا {rule.Max} است."),
+            $"This rule's value is from {rule.Min} to {rule.Max}."
+        );
+}
+
+internal sealed class SetOfficeRuleHandler(
+    IAssociationsDb db,
+    IRulebook rulebook,
+    IWorkingDays workingDays,
+    ICaller caller,
+    TimeProvider clock
+) : ICommandHandler<SetOfficeRule, Guid>
+{
+    public async Task<Guid> Handle(SetOfficeRule command, CancellationToken ct)
+    {
+        var taken = await db.OfficeRules.AnyAsync(
+            row => row.Name == command.Name && row.EffectiveFrom == command.EffectiveFrom,
+            ct
+        );
+        var rule = OfficeRule.Set(
+            RuleName.Find(command.Name)!,
+            command.Value,
+            command.EffectiveFrom,
+            new Setting(caller.UserId, clock.Now(), PersianText.Clean(command.Reason)),
+            dayIsFree: !taken
+        );
+        db.OfficeRules.Add(rule);
+
+        await db.SaveChangesAsync(ct);
+        rulebook.Forget();
+        workingDays.Forget();
+        return rule.Id;
+    }
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Http;
+
+namespace Kanoon.Associations.Application;
+
+/// <summary>Shapes that several commands share.</summary>
+internal static class FieldRules
+{
+    /// <summary>Text for people: not blank, not too long, no control characters.</summary>
+    public static IRuleBuilderOptions<T, string> PersianText<T>(this IRuleBuilder<T, string> field, int min, int max) =>
+        field
+            .NotEmpty()
+            .Must(text => text is null || !Persian.PersianText.HasControlCharacters(text))
+            .WithMessage(_ => Language.Pick("نویسهٔ کنترلی پذیرفته نیست.", "Control characters are not accepted."))
+            .Must(text => text is null || Persian.PersianText.Clean(text).Length >= min && text.Length <= max)
+            .WithMessage(_ =>
+                Language.Pick($"طول متن باید {min} تا {max} نویسه باشد.", $"The text has {min} to {max} characters.")
+            );
+
+    public static IRuleBuilderOptions<T, string> NationalCode<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .Must(text => Persian.NationalCode.IsValid(text))
+            .WithMessage(_ => Language.Pick("کد ملی درست نیست.", "The national code is wrong."));
+
+    public static IRuleBuilderOptions<T, string> Mobile<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .Must(text => MobileNumber.IsValid(text))
+            .WithMessage(_ => Language.Pick("شمارهٔ همراه درست نیست.", "This is not an Iranian mobile number."));
+
+    public static IRuleBuilderOptions<T, string?> PostalCode<T>(this IRuleBuilder<T, string?> field) =>
+        field
+            .Must(text => text is null || Persian.PostalCode.IsValid(text))
+            .WithMessage(_ => Language.Pick("کد پستی درست نیست.", "The postal code is wrong."));
+
+    /// <summary>A reason for an adverse or weighty move.</summary>
+    public static IRuleBuilderOptions<T, string> Reason<T>(this IRuleBuilder<T, string> field) =>
+        field.PersianText(5, Domain.Common.Lengths.Text);
+}

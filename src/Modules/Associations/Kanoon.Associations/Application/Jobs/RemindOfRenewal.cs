@@ -1,0 +1,125 @@
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Jobs;
+
+/// <summary>
+/// Reminds of renewal at the offsets that the rules set. Ledger rows and announcement are one transaction, so a reminder
+/// goes out once; after an outage the nearest missed offset goes out, late, and the earlier ones are skipped.
+/// </summary>
+internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IRecurringJob
+{
+    public const int ChunkSize = 1_000;
+
+    public async Task<JobReport> Run(CancellationToken ct)
+    {
+        var offsets = (await office.Rules(ct)).ReminderOffsets;
+        var done = 0L;
+        foreach (var (offset, next) in offsets.Zip(offsets.Skip(1).Append(-1)))
+        {
+            int sent;
+            do
+            {
+                sent = await db.InTransaction(() => RemindChunk(offset, next, ct), ct);
+                done += sent;
+            } while (sent == ChunkSize);
+        }
+
+        return new JobReport(done);
+    }
+
+    /// <param name="offset">Days before the end.</param>
+    /// <param name="next">The next smaller offset: from there on, that reminder is the one to send.</param>
+    private async Task<int> RemindChunk(int offset, int next, CancellationToken ct)
+    {
+        var (today, now) = (office.Today, office.Now);
+        var (latestEnd, earliestEnd) = (today.AddDays(offset), today.AddDays(next));
+        var due = await db
+            .LicenceTerms.AsNoTracking()
+            .Where(term =>
+                !term.IsSucceeded
+                && term.EndsOn <= latestEnd
+                && term.EndsOn > earliestEnd
+                && !db.SentReminders.Any(sent =>
+                    sent.TermId == term.Id && sent.EndsOn == term.EndsOn && sent.Offset == offset
+                )
+            )
+            .OrderBy(term => term.EndsOn)
+            .Take(ChunkSize)
+            .Join(db.Licences, term => term.LicenceId, licence => licence.Id, (term, licence) => new { term, licence })
+            .Join(
+                db.Associations,
+                row => row.licence.AssociationId,
+                association => association.Id,
+                (row, association) =>
+                    new DueReminder(
+                        row.term.Id,
+                        row.term.EndsOn,
+                        row.licence.Number,
+                        row.licence.Ending == null,
+                        association.NameText,
+                        association.ApplicantId,
+                        association
+                            .Secretaries.Where(term => term.LeftOn == null)
+                            .Select(term => new SecretaryContact(term.UserId, term.Mobile))
+                            .FirstOrDefault()
+                    )
+            )
+            .ToListAsync(ct);
+        if (due.Count == 0)
+            return 0;
+
+        await db.InsertMany(
+            [
+                .. due.Select(reminder => new SentReminder
+                {
+                    TermId = reminder.TermId,
+                    EndsOn = reminder.EndsOn,
+                    Offset = offset,
+                    SentAt = now,
+                    DaysLate = latestEnd.DayNumber - reminder.EndsOn.DayNumber,
+                }),
+            ],
+            ct
+        );
+        db.Announce(
+            new NotificationRequested(
+                Texts.RenewalReminder.Name,
+                [.. due.Where(reminder => reminder.IsLive).Select(reminder => reminder.ToRecipient(offset, today))]
+            )
+        );
+        await db.SaveChangesAsync(ct);
+        return due.Count;
+    }
+
+    private sealed record SecretaryContact(Guid? UserId, string Mobile);
+
+    private sealed record DueReminder(
+        Guid TermId,
+        DateOnly EndsOn,
+        string LicenceNumber,
+        bool IsLive,
+        string AssociationName,
+        Guid ApplicantId,
+        SecretaryContact? Secretary
+    )
+    {
+        public NotificationRecipient ToRecipient(int offset, DateOnly today) =>
+            new(
+                $"renewal:{TermId:N}:{EndsOn:yyyyMMdd}:{offset}",
+                Secretary is null ? ApplicantId : Secretary.UserId,
+                Secretary?.Mobile,
+                null,
+                new Dictionary<string, string>
+                {
+                    ["association"] = AssociationName,
+                    ["licenceNumber"] = LicenceNumber,
+                    ["endsOn"] = JalaliDate.From(EndsOn).ToLongString(),
+                    ["daysLeft"] = Digits.ToPersian((EndsOn.DayNumber - today.DayNumber).ToString()),
+                }
+            );
+    }
+}

@@ -1,0 +1,28 @@
+using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Rulebook;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Rulebook;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Time;
+
+namespace Kanoon.Associations.Application;
+
+/// <summary>The Office's today: the date in Tehran, the rules that hold, and the working calendar.</summary>
+internal sealed class OfficeDay(IRulebook rulebook, IWorkingDays workingDays, TimeProvider clock)
+{
+    public DateOnly Today => clock.Today();
+    public DateTime Now => clock.Now();
+
+    /// <summary>The rules of today.</summary>
+    public Task<OfficeRules> Rules(CancellationToken ct) => rulebook.On(Today, ct);
+
+    /// <summary>The rules that a case keeps: those of the day on which it was handed in.</summary>
+    public Task<OfficeRules> RulesOf(DateOnly? handedInOn, CancellationToken ct) =>
+        rulebook.On(handedInOn ?? Today, ct);
+
+    public Task<WorkingCalendar> Calendar(CancellationToken ct) => workingDays.Calendar(ct);
+
+    /// <summary>A clock that starts today.</summary>
+    public async Task<OfficeClock> StartClock(int days, CancellationToken ct) =>
+        OfficeClock.Running(await Calendar(ct), Today, days);
+}

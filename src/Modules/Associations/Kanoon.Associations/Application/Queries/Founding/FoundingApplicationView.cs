@@ -1,0 +1,67 @@
+using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Founding;
+
+namespace Kanoon.Associations.Application.Queries.Founding;
+
+/// <summary>An application as its applicant and the Office see it; national codes and mobiles are masked.</summary>
+/// <param name="DueOn">The Office's deadline for the present stage; null while the applicant has the file.</param>
+internal sealed record FoundingApplicationView(
+    Guid Id,
+    int Version,
+    string TrackingCode,
+    FoundingState State,
+    DateOnly StageSince,
+    DateOnly? DueOn,
+    string Name,
+    Guid ClubId,
+    int DistrictCode,
+    int NeighbourhoodCode,
+    string Address,
+    string? PostalCode,
+    IReadOnlyList<int> Goals,
+    string Purpose,
+    DateTime StartedAt,
+    DateOnly? SubmittedOn,
+    IReadOnlyList<FounderView> Founders,
+    IReadOnlyList<DocumentView> Documents,
+    IReadOnlyList<ChecklistEntry> Checklist,
+    IReadOnlyList<CorrectionView> Corrections,
+    VisitView? Visit,
+    DecisionView? Decision,
+    AppealView? Appeal,
+    string? ClosingReason,
+    Guid? AssociationId
+);
+
+internal sealed record FounderView(
+    Guid Id,
+    string FullName,
+    string NationalCode,
+    string Mobile,
+    DateOnly BirthDate,
+    DateTime? ConsentAskedAt,
+    DateTime? ConsentedAt
+);
+
+internal sealed record DocumentView(Guid Id, DocumentKind Kind, string Title, string ContentType, long Size);
+
+internal sealed record CorrectionView(
+    DateOnly RequestedOn,
+    DateOnly DueOn,
+    IReadOnlyList<CorrectionItem> Items,
+    DateOnly? WarnedOn,
+    DateOnly? AnsweredOn
+);
+
+internal sealed record VisitView(DateOnly PlannedFor, DateOnly? VisitedOn, string? Report, bool? Recommended);
+
+internal sealed record DecisionView(DateOnly DecidedOn, string Reason, IReadOnlyList<string> Conditions);
+
+internal sealed record AppealView(
+    DateOnly LodgedOn,
+    DateOnly DueOn,
+    string Grounds,
+    AppealOutcome? Outcome,
+    DateOnly? DecidedOn,
+    string? Reason
+);

@@ -1,0 +1,133 @@
+using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Queries.Licences;
+
+/// <summary>The whole file of a licence, for the association's leaders and the Office.</summary>
+internal sealed record GetLicenceFile(Guid LicenceId) : IQuery<LicenceFile>;
+
+internal sealed record LicenceFile(
+    Guid Id,
+    int Version,
+    string Number,
+    Guid AssociationId,
+    LicenceState State,
+    DateOnly EndsOn,
+    DateOnly RenewalOpensOn,
+    DateOnly GraceEndsOn,
+    IReadOnlyList<NoticeView> Notices,
+    IReadOnlyList<SanctionView> Suspensions,
+    IReadOnlyList<ConditionView> Conditions,
+    IReadOnlyList<ReminderView> Reminders,
+    SanctionView? Ending
+);
+
+internal sealed record NoticeView(
+    Guid Id,
+    string Facts,
+    DateOnly IssuedOn,
+    DateOnly ReplyDueOn,
+    string? Reply,
+    DateOnly? RepliedOn,
+    string? Outcome
+);
+
+/// <param name="Kind"><c>suspended</c>, or how the licence ended.</param>
+internal sealed record SanctionView(
+    string Kind,
+    DateOnly From,
+    DateOnly? Until,
+    string? Condition,
+    DateOnly? LiftedOn,
+    string Reason,
+    AppealOutcome? AppealOutcome,
+    bool AppealOpen
+);
+
+internal sealed record ConditionView(Guid Id, string Text, DateOnly? MetOn);
+
+/// <summary>A row of the reminder ledger: why somebody was, or was not yet, reminded.</summary>
+internal sealed record ReminderView(DateOnly EndsOn, int Offset, DateTime SentAt, int DaysLate);
+
+internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, TimeProvider clock)
+    : IQueryHandler<GetLicenceFile, LicenceFile>
+{
+    public async Task<LicenceFile> Handle(GetLicenceFile query, CancellationToken ct)
+    {
+        var licence =
+            await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.LicenceId, ct)
+            ?? throw new NotFoundException("Licence", query.LicenceId);
+        await db.RequireLeader(caller, licence.AssociationId, ct);
+
+        var reminders = await db
+            .SentReminders.AsNoTracking()
+            .Where(reminder => db.LicenceTerms.Any(term => term.LicenceId == licence.Id && term.Id == reminder.TermId))
+            .OrderByDescending(reminder => reminder.SentAt)
+            .ThenBy(reminder => reminder.Offset)
+            .Take(50)
+            .Select(reminder => new ReminderView(reminder.EndsOn, reminder.Offset, reminder.SentAt, reminder.DaysLate))
+            .ToListAsync(ct);
+
+        return new(
+            licence.Id,
+            licence.Version,
+            licence.Number,
+            licence.AssociationId,
+            licence.StateOn(clock.Today()),
+            licence.EndsOn,
+            licence.RenewalOpensOn,
+            licence.GraceEndsOn,
+            [.. licence.Notices.OrderBy(notice => notice.IssuedOn).Select(ViewOf)],
+            [.. licence.Suspensions.OrderBy(suspension => suspension.From).Select(ViewOf)],
+            [
+                .. licence.Conditions.Select(condition => new ConditionView(
+                    condition.Id,
+                    condition.Text,
+                    condition.MetOn
+                )),
+            ],
+            reminders,
+            licence.Ending is { } ending ? ViewOf(ending) : null
+        );
+    }
+
+    private static NoticeView ViewOf(NoticeOfConsideration notice) =>
+        new(
+            notice.Id,
+            notice.Facts,
+            notice.IssuedOn,
+            notice.ReplyDueOn,
+            notice.Reply,
+            notice.RepliedOn,
+            notice.Outcome
+        );
+
+    private static SanctionView ViewOf(Suspension suspension) =>
+        new(
+            "suspended",
+            suspension.From,
+            suspension.Until,
+            suspension.Condition,
+            suspension.LiftedOn,
+            suspension.Reason,
+            suspension.Appeal?.Outcome,
+            suspension.Appeal?.IsOpen == true
+        );
+
+    private static SanctionView ViewOf(Ending ending) =>
+        new(
+            ending.Kind.ToString().ToLowerInvariant(),
+            ending.On,
+            null,
+            null,
+            null,
+            ending.Reason,
+            ending.Appeal?.Outcome,
+            ending.Appeal?.IsOpen == true
+        );
+}

@@ -1,0 +1,78 @@
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Queries.Register;
+
+/// <summary>Who leads an association, for its leaders and the Office; codes and mobiles are masked.</summary>
+internal sealed record GetCouncil(Guid AssociationId) : IQuery<CouncilView>;
+
+/// <param name="Missing">Why the association counts as headless; empty where it does not.</param>
+internal sealed record CouncilView(
+    int Version,
+    SecretaryView? Secretary,
+    IReadOnlyList<SeatView> Seats,
+    IReadOnlyList<Headless> Missing
+);
+
+internal sealed record SecretaryView(
+    string FullName,
+    string NationalCode,
+    string Mobile,
+    bool HasAccount,
+    DateOnly Since
+);
+
+internal sealed record SeatView(
+    Guid Id,
+    string FullName,
+    string NationalCode,
+    SeatKind Kind,
+    int Rank,
+    DateOnly TermFrom,
+    DateOnly TermUntil,
+    DateOnly? VacatedOn,
+    string? VacancyReason
+);
+
+internal sealed class GetCouncilHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+    : IQueryHandler<GetCouncil, CouncilView>
+{
+    public async Task<CouncilView> Handle(GetCouncil query, CancellationToken ct)
+    {
+        var association =
+            await db.Associations.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.AssociationId, ct)
+            ?? throw new NotFoundException("Association", query.AssociationId);
+        association.RequireLeader(caller);
+
+        return new(
+            association.Version,
+            association.Secretary is { } secretary
+                ? new(
+                    secretary.FullName,
+                    Mapping.MaskCode(secretary.NationalCode),
+                    Mapping.MaskMobile(secretary.Mobile),
+                    secretary.UserId is not null,
+                    secretary.Since
+                )
+                : null,
+            [.. association.Council.OrderByDescending(seat => seat.TermFrom).ThenBy(seat => seat.Rank).Select(ViewOf)],
+            association.MissingHeads(await office.Rules(ct), office.Today)
+        );
+    }
+
+    private static SeatView ViewOf(CouncilSeat seat) =>
+        new(
+            seat.Id,
+            seat.FullName,
+            Mapping.MaskCode(seat.NationalCode),
+            seat.Kind,
+            seat.Rank,
+            seat.TermFrom,
+            seat.TermUntil,
+            seat.VacatedOn,
+            seat.VacancyReason
+        );
+}

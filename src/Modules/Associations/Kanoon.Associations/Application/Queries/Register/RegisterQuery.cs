@@ -1,0 +1,75 @@
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Persian;
+
+namespace Kanoon.Associations.Application.Queries.Register;
+
+/// <summary>An association beside its licence, for filtering and sorting.</summary>
+internal sealed class Listed
+{
+    public required Association Association { get; init; }
+    public required ActivityLicence Licence { get; init; }
+}
+
+internal static class RegisterQuery
+{
+    public static IQueryable<Listed> Register(this IAssociationsDb db) =>
+        from association in db.Associations
+        join licence in db.Licences on association.Id equals licence.AssociationId
+        select new Listed { Association = association, Licence = licence };
+
+    /// <summary>Every word of the search must begin some word of the name, however either is spelled.</summary>
+    public static IQueryable<Listed> Named(this IQueryable<Listed> rows, string? search)
+    {
+        foreach (var word in PersianText.Words(search ?? "").Take(5))
+        {
+            var (from, to) = PersianText.PrefixRange(word, NameWord.LongestWord);
+            rows = rows.Where(row =>
+                row.Association.Words.Any(known =>
+                    string.Compare(known.Key, from) >= 0 && string.Compare(known.Key, to) < 0
+                )
+            );
+        }
+
+        return rows;
+    }
+
+    /// <summary>The same rule as <see cref="ActivityLicence.StateOn"/>, as the database can judge it.</summary>
+    public static IQueryable<Listed> InState(this IQueryable<Listed> rows, LicenceState? state, DateOnly today)
+    {
+        if (state is null)
+            return rows;
+        if (EndOf(state.Value) is { } end)
+            return rows.Where(row => row.Licence.Ending!.Kind == end);
+
+        rows = rows.Where(row => row.Licence.Ending == null);
+        if (state == LicenceState.Suspended)
+            return rows.Where(row =>
+                row.Licence.SuspendedFrom <= today
+                && (row.Licence.SuspendedUntil == null || row.Licence.SuspendedUntil >= today)
+            );
+
+        rows = rows.Where(row =>
+            row.Licence.SuspendedFrom == null || row.Licence.SuspendedFrom > today || row.Licence.SuspendedUntil < today
+        );
+        return state switch
+        {
+            LicenceState.Scheduled => rows.Where(row => row.Licence.StartsOn > today),
+            LicenceState.Expired => rows.Where(row => row.Licence.GraceEndsOn < today),
+            LicenceState.Grace => rows.Where(row => row.Licence.EndsOn < today && row.Licence.GraceEndsOn >= today),
+            LicenceState.RenewalOpen => rows.Where(row =>
+                row.Licence.EndsOn >= today && row.Licence.RenewalOpensOn <= today && row.Licence.StartsOn <= today
+            ),
+            _ => rows.Where(row => row.Licence.StartsOn <= today && row.Licence.RenewalOpensOn > today),
+        };
+    }
+
+    private static LicenceEnd? EndOf(LicenceState state) =>
+        state switch
+        {
+            LicenceState.Revoked => LicenceEnd.Revoked,
+            LicenceState.Closed => LicenceEnd.Closed,
+            LicenceState.Surrendered => LicenceEnd.Surrendered,
+            _ => null,
+        };
+}

@@ -1,0 +1,181 @@
+using FluentValidation;
+using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Paging;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Queries.Worklist;
+
+internal enum WorkKind
+{
+    FoundingApplication,
+    Renewal,
+    Variation,
+}
+
+/// <summary>What waits for the Office, the nearest deadline first.</summary>
+/// <param name="Stage">A founding application's state; with it, only applications are listed.</param>
+/// <param name="Overdue">Only what is (or is not) past its deadline.</param>
+internal sealed record ListWorklist(WorkKind? Kind, FoundingState? Stage, bool? Overdue, int Limit, string? After)
+    : IQuery<Page<WorkItem>>;
+
+/// <param name="Reference">The tracking code or licence number.</param>
+/// <param name="AgeDays">Days in this stage.</param>
+/// <param name="DueOn">The Office's deadline, on the working calendar, less the time that the applicant had the file.</param>
+internal sealed record WorkItem(
+    WorkKind Kind,
+    Guid Id,
+    string Reference,
+    string Title,
+    string Stage,
+    DateOnly Since,
+    int AgeDays,
+    DateOnly DueOn,
+    bool Overdue
+);
+
+internal sealed class ListWorklistValidator : AbstractValidator<ListWorklist>
+{
+    public ListWorklistValidator()
+    {
+        RuleFor(query => query.Kind).IsInEnum();
+        RuleFor(query => query.Stage).IsInEnum();
+        RuleFor(query => query.Limit).InclusiveBetween(1, 100);
+    }
+}
+
+internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock)
+    : IQueryHandler<ListWorklist, Page<WorkItem>>
+{
+    public async Task<Page<WorkItem>> Handle(ListWorklist query, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var after = Cursor.Read(query.After, 3);
+        var waiting = new List<Waiting>();
+        var wanted = query.Stage is null ? query.Kind : WorkKind.FoundingApplication;
+        foreach (var (kind, rows) in Sources().Where(source => wanted is null || source.Kind == wanted))
+            waiting.AddRange(await From(kind, rows, query, after, today).Take(query.Limit + 1).ToListAsync(ct));
+
+        var items = waiting
+            .OrderBy(item => item.DueOn)
+            .ThenBy(item => item.Kind)
+            .ThenBy(item => item.Reference, StringComparer.Ordinal)
+            .Take(query.Limit + 1)
+            .ToList();
+        var page = Page.Of(
+            items,
+            query.Limit,
+            item => [Cursor.Of(item.DueOn!.Value), ((int)item.Kind).ToString(), item.Reference]
+        );
+        return new([.. page.Items.Select(item => item.ToWorkItem(today))], page.Next);
+    }
+
+    private IEnumerable<(WorkKind Kind, IQueryable<Waiting> Rows)> Sources() =>
+        [
+            (
+                WorkKind.FoundingApplication,
+                db.FoundingApplications.AsNoTracking()
+                    .Where(application => application.State != FoundingState.Draft)
+                    .Select(application => new Waiting
+                    {
+                        Kind = WorkKind.FoundingApplication,
+                        Id = application.Id,
+                        Reference = application.TrackingCode,
+                        Title = application.NameText,
+                        FoundingStage = application.State,
+                        Since = application.StageSince,
+                        DueOn = application.Clock.DueOn,
+                    })
+            ),
+            (
+                WorkKind.Renewal,
+                db.Renewals.AsNoTracking()
+                    .Where(renewal => renewal.State == RenewalState.Review || renewal.State == RenewalState.Refused)
+                    .Select(renewal => new Waiting
+                    {
+                        Kind = WorkKind.Renewal,
+                        Id = renewal.Id,
+                        Reference = renewal.LicenceNumber,
+                        Title = db
+                            .Associations.Where(a => a.Id == renewal.AssociationId)
+                            .Select(a => a.NameText)
+                            .First(),
+                        RenewalStage = renewal.State,
+                        Since = renewal.StageSince,
+                        DueOn = renewal.Clock.DueOn,
+                    })
+            ),
+            (
+                WorkKind.Variation,
+                db.Variations.AsNoTracking()
+                    .Where(variation => variation.State == VariationState.Requested)
+                    .Select(variation => new Waiting
+                    {
+                        Kind = WorkKind.Variation,
+                        Id = variation.Id,
+                        Reference = variation.LicenceNumber,
+                        Title = variation.Name.Text,
+                        Since = variation.RequestedOn,
+                        DueOn = variation.Clock.DueOn,
+                    })
+            ),
+        ];
+
+    private static IQueryable<Waiting> From(
+        WorkKind kind,
+        IQueryable<Waiting> rows,
+        ListWorklist query,
+        string[]? after,
+        DateOnly today
+    )
+    {
+        rows = rows.Where(row => row.DueOn != null);
+        if (query.Overdue is { } overdue)
+            rows = overdue ? rows.Where(row => row.DueOn < today) : rows.Where(row => row.DueOn >= today);
+        if (query.Stage is { } stage)
+            rows = rows.Where(row => row.FoundingStage == stage);
+        if (after is [var due, var lastKind, var reference])
+        {
+            var day = Cursor.Day(due);
+            var order = string.CompareOrdinal(((int)kind).ToString(), lastKind);
+            rows =
+                order < 0 ? rows.Where(row => row.DueOn > day)
+                : order > 0 ? rows.Where(row => row.DueOn >= day)
+                : rows.Where(row =>
+                    row.DueOn >= day && (row.DueOn > day || string.Compare(row.Reference, reference) > 0)
+                );
+        }
+
+        return rows.OrderBy(row => row.DueOn).ThenBy(row => row.Reference);
+    }
+
+    private sealed class Waiting
+    {
+        public required WorkKind Kind { get; init; }
+        public required Guid Id { get; init; }
+        public required string Reference { get; init; }
+        public required string Title { get; init; }
+        public FoundingState? FoundingStage { get; init; }
+        public RenewalState? RenewalStage { get; init; }
+        public required DateOnly Since { get; init; }
+        public required DateOnly? DueOn { get; init; }
+
+        public string Stage =>
+            FoundingStage?.ToString() ?? RenewalStage?.ToString() ?? nameof(VariationState.Requested);
+
+        public WorkItem ToWorkItem(DateOnly today) =>
+            new(
+                Kind,
+                Id,
+                Reference,
+                Title,
+                System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Stage),
+                Since,
+                today.DayNumber - Since.DayNumber,
+                DueOn!.Value,
+                DueOn < today
+            );
+    }
+}

@@ -1,0 +1,86 @@
+using Kanoon.Associations.Contracts;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Messaging;
+
+namespace Kanoon.Associations.Application.Reactions;
+
+/// <summary>Tells the applicant what became of their application.</summary>
+internal sealed class WhenApplicationMoves(IAssociationsDb db)
+    : IReaction<FoundingApplicationSubmitted>,
+        IReaction<CorrectionsRequested>,
+        IReaction<CorrectionDeadlineNear>,
+        IReaction<FoundingApplicationApproved>,
+        IReaction<FoundingApplicationClosed>
+{
+    private static readonly Dictionary<string, string> Outcomes = new()
+    {
+        ["Rejected"] = "رد شد",
+        ["Upheld"] = "اعتراض پذیرفته نشد",
+        ["Withdrawn"] = "انصراف داده شد",
+        ["Lapsed"] = "به سبب گذشتن مهلت رفع نقص بی‌اثر شد",
+    };
+
+    public Task Handle(FoundingApplicationSubmitted announcement, CancellationToken ct) =>
+        Tell(
+            Texts.ApplicationReceived,
+            announcement.ApplicantId,
+            $"received:{announcement.ApplicationId:N}",
+            new() { ["trackingCode"] = announcement.TrackingCode }
+        );
+
+    public Task Handle(CorrectionsRequested announcement, CancellationToken ct) =>
+        Tell(
+            Texts.CorrectionsRequested,
+            announcement.ApplicantId,
+            $"corrections:{announcement.ApplicationId:N}:{announcement.DueOn:yyyyMMdd}",
+            new()
+            {
+                ["trackingCode"] = announcement.TrackingCode,
+                ["notes"] = string.Join("؛ ", announcement.Notes),
+                ["dueOn"] = JalaliDate.From(announcement.DueOn).ToLongString(),
+            }
+        );
+
+    public Task Handle(CorrectionDeadlineNear announcement, CancellationToken ct) =>
+        Tell(
+            Texts.CorrectionDeadlineNear,
+            announcement.ApplicantId,
+            $"correction-near:{announcement.ApplicationId:N}:{announcement.DueOn:yyyyMMdd}",
+            new()
+            {
+                ["trackingCode"] = announcement.TrackingCode,
+                ["dueOn"] = JalaliDate.From(announcement.DueOn).ToLongString(),
+            }
+        );
+
+    public Task Handle(FoundingApplicationApproved announcement, CancellationToken ct) =>
+        Tell(
+            Texts.ApplicationApproved,
+            announcement.ApplicantId,
+            $"approved:{announcement.ApplicationId:N}",
+            new()
+            {
+                ["trackingCode"] = announcement.TrackingCode,
+                ["conditions"] = string.Join("؛ ", announcement.Conditions),
+            }
+        );
+
+    public Task Handle(FoundingApplicationClosed announcement, CancellationToken ct) =>
+        Tell(
+            Texts.ApplicationClosed,
+            announcement.ApplicantId,
+            $"closed:{announcement.ApplicationId:N}:{announcement.State}",
+            new()
+            {
+                ["trackingCode"] = announcement.TrackingCode,
+                ["outcome"] = Outcomes[announcement.State],
+                ["reason"] = announcement.Reason ?? "",
+            }
+        );
+
+    private Task Tell(NotificationTemplate text, Guid userId, string key, Dictionary<string, string> values)
+    {
+        db.Announce(new NotificationRequested(text.Name, [new(key, userId, null, null, values)]));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,74 @@
+using Kanoon.SharedKernel.Messaging;
+
+namespace Kanoon.Associations.Application;
+
+/// <summary>What people are told, in Persian; Liquid over the values that the request carries.</summary>
+internal static class Texts
+{
+    public static readonly NotificationTemplate ConsentCode = new(
+        "associations.consent-code",
+        "رضایت عضویت در شورای تأسیس",
+        "شما به عنوان مؤسس «{{ association }}» معرفی شده‌اید. اگر می‌پذیرید، رمز {{ code }} را با کد پیگیری {{ trackingCode }} در سامانهٔ کانون‌ها وارد کنید. اگر نمی‌شناسید، رمز را به کسی ندهید."
+    );
+
+    public static readonly NotificationTemplate ApplicationReceived = new(
+        "associations.application-received",
+        "درخواست تأسیس دریافت شد",
+        "درخواست تأسیس با کد پیگیری {{ trackingCode }} دریافت شد و در نوبت بررسی است."
+    );
+
+    public static readonly NotificationTemplate CorrectionsRequested = new(
+        "associations.corrections-requested",
+        "نقص مدارک درخواست تأسیس",
+        "درخواست {{ trackingCode }} نیاز به اصلاح دارد: {{ notes }}. مهلت: {{ dueOn }}."
+    );
+
+    public static readonly NotificationTemplate CorrectionDeadlineNear = new(
+        "associations.correction-deadline-near",
+        "مهلت رفع نقص رو به پایان است",
+        "مهلت اصلاح درخواست {{ trackingCode }} در {{ dueOn }} پایان می‌یابد. پس از آن درخواست بی‌اثر می‌شود."
+    );
+
+    public static readonly NotificationTemplate ApplicationApproved = new(
+        "associations.application-approved",
+        "درخواست تأسیس تأیید شد",
+        "درخواست {{ trackingCode }} تأیید شد و مجوز فعالیت کانون صادر گردید.{% if conditions != \"\" %} شرط‌ها: {{ conditions }}.{% endif %}"
+    );
+
+    public static readonly NotificationTemplate ApplicationClosed = new(
+        "associations.application-closed",
+        "پایان رسیدگی به درخواست تأسیس",
+        "رسیدگی به درخواست {{ trackingCode }} پایان یافت: {{ outcome }}.{% if reason != \"\" %} دلیل: {{ reason }}{% endif %}"
+    );
+
+    public static readonly NotificationTemplate RenewalReminder = new(
+        "associations.renewal-reminder",
+        "یادآوری تمدید مجوز",
+        "اعتبار مجوز {{ licenceNumber }} («{{ association }}») در {{ endsOn }} پایان می‌یابد؛ {{ daysLeft }} روز مانده است. برای تمدید اقدام کنید."
+    );
+
+    public static readonly NotificationTemplate LicenceExpired = new(
+        "associations.licence-expired",
+        "اعتبار مجوز پایان یافت",
+        "اعتبار مجوز {{ licenceNumber }} («{{ association }}») و مهلت ارفاقی آن پایان یافته است."
+    );
+
+    public static readonly NotificationTemplate LicenceNews = new(
+        "associations.licence-news",
+        "خبری از مجوز فعالیت",
+        "مجوز {{ licenceNumber }}: {{ news }}"
+    );
+
+    public static readonly IReadOnlyList<NotificationTemplate> All =
+    [
+        ConsentCode,
+        ApplicationReceived,
+        CorrectionsRequested,
+        CorrectionDeadlineNear,
+        ApplicationApproved,
+        ApplicationClosed,
+        RenewalReminder,
+        LicenceExpired,
+        LicenceNews,
+    ];
+}

@@ -1,0 +1,167 @@
+using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Rulebook;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Associations.Domain.Associations;
+
+/// <summary>A founded association: its name, place and goals, and the people who lead it.</summary>
+internal sealed class Association : Aggregate
+{
+    private readonly List<FoundingMember> foundingCouncil = [];
+    private readonly List<CouncilSeat> council = [];
+    private readonly List<SecretaryTerm> secretaries = [];
+    private readonly List<NameWord> words = [];
+
+    private Association() { }
+
+    public required Guid FoundingApplicationId { get; init; }
+
+    /// <summary>The account that speaks for the association until it has a secretary with one.</summary>
+    public required Guid ApplicantId { get; init; }
+
+    public required DateOnly FoundedOn { get; init; }
+    public string NameText { get; private set; } = "";
+    public string NameNormalised { get; private set; } = "";
+
+    /// <summary>Digits that sort by the Persian alphabet.</summary>
+    public string NameKey { get; private set; } = "";
+
+    public required Guid ClubId { get; init; }
+    public int DistrictCode { get; private set; }
+    public int NeighbourhoodCode { get; private set; }
+    public string Address { get; private set; } = "";
+    public string? PostalCode { get; private set; }
+    public IReadOnlyList<int> Goals { get; private set; } = [];
+    public string Purpose { get; private set; } = "";
+
+    public AssociationProfile Profile =>
+        new(
+            new(NameText, NameNormalised, NameKey),
+            new(DistrictCode, NeighbourhoodCode, Address, PostalCode),
+            Goals,
+            Purpose
+        );
+
+    public IReadOnlyList<FoundingMember> FoundingCouncil => foundingCouncil;
+
+    /// <summary>All seats of all terms, vacated ones too.</summary>
+    public IReadOnlyList<CouncilSeat> Council => council;
+
+    public IReadOnlyList<SecretaryTerm> Secretaries => secretaries;
+    public IReadOnlyList<NameWord> Words => words;
+    public SecretaryTerm? Secretary => secretaries.Find(term => term.LeftOn is null);
+
+    public static Association Found(
+        Guid applicationId,
+        Guid applicantId,
+        Guid clubId,
+        AssociationProfile profile,
+        IEnumerable<FoundingMember> founders,
+        DateOnly today
+    )
+    {
+        var association = new Association
+        {
+            FoundingApplicationId = applicationId,
+            ApplicantId = applicantId,
+            ClubId = clubId,
+            FoundedOn = today,
+        };
+        association.foundingCouncil.AddRange(founders);
+        association.Change(profile);
+        return association;
+    }
+
+    /// <summary>Who may act for the association: its secretary, or the applicant while there is none with an account.</summary>
+    public bool IsLedBy(Guid userId) => (Secretary?.UserId ?? ApplicantId) == userId;
+
+    public void Change(AssociationProfile profile)
+    {
+        (NameText, NameNormalised, NameKey) = profile.Name;
+        (DistrictCode, NeighbourhoodCode, Address, PostalCode) = profile.Place;
+        Goals = profile.Goals;
+        Purpose = profile.Purpose;
+
+        var wanted = NameWord.Of(profile.Name);
+        words.RemoveAll(known => wanted.All(word => word.Key != known.Key));
+        words.AddRange(wanted.Where(word => words.TrueForAll(known => known.Key != word.Key)));
+    }
+
+    /// <summary>Seats a whole council for a term; the seats of an earlier term end the day before.</summary>
+    public void SeatCouncil(IReadOnlyList<CouncilSeat> seats, OfficeRules rules, DateOnly from)
+    {
+        Require(seats.Count(seat => seat.Kind == SeatKind.Member) == rules.CouncilSeats, CouncilRules.SeatCount);
+        Require(
+            seats.Count(seat => seat.Kind == SeatKind.Alternate) <= rules.CouncilAlternates,
+            CouncilRules.AlternateCount
+        );
+        Require(seats.DistinctBy(seat => seat.NationalCode).Count() == seats.Count, CouncilRules.SeatOnce);
+        Require(council.TrueForAll(seat => seat.TermFrom < from), CouncilRules.TermAfterLast);
+
+        foreach (var seat in council.Where(seat => seat.IsHeldOn(from)))
+            seat.EndTerm(from.AddDays(-1));
+        council.AddRange(seats);
+        Raise(
+            new CouncilSeated(
+                Id,
+                rules.CouncilSeats,
+                seats.Count(seat => seat.Kind == SeatKind.Alternate),
+                from,
+                seats.Max(seat => seat.TermUntil)
+            )
+        );
+    }
+
+    /// <summary>Empties a seat; the first alternate, if there is one, moves up.</summary>
+    public void VacateSeat(Guid seatId, string reason, DateOnly on)
+    {
+        var seat = council.Find(known => known.Id == seatId) ?? throw new NotFoundException("CouncilSeat", seatId);
+        Require(seat.IsHeldOn(on), CouncilRules.SeatHeld);
+        seat.Vacate(reason, on);
+
+        if (seat.Kind != SeatKind.Member)
+            return;
+        if (
+            council.Where(known => known.Kind == SeatKind.Alternate && known.IsHeldOn(on)).MinBy(known => known.Rank)
+            is not { } next
+        )
+            return;
+        next.Vacate("moved-up", on);
+        council.Add(next.MovedUp(on));
+    }
+
+    public void AppointSecretary(SecretaryTerm term)
+    {
+        Require(Secretary is null || Secretary.Since <= term.Since, CouncilRules.SecretaryAfterLast);
+        if (Secretary is { } former)
+            Leave(former, term.Since);
+        secretaries.Add(term);
+        Raise(new SecretaryAppointed(Id, term.UserId, term.Since));
+    }
+
+    public void SecretaryResigns(DateOnly on)
+    {
+        Require(Secretary is not null, CouncilRules.NoSecretary);
+        Leave(Secretary!, on);
+    }
+
+    /// <summary>What is missing at the head; empty where everybody is in place.</summary>
+    public IReadOnlyList<Headless> MissingHeads(OfficeRules rules, DateOnly today)
+    {
+        var members = council.Where(seat => seat.Kind == SeatKind.Member).ToList();
+        return
+        [
+            .. Secretary is null ? [Headless.NoSecretary] : Array.Empty<Headless>(),
+            .. members.Count > 0 && members.TrueForAll(seat => seat.TermUntil < today) ? [Headless.CouncilOutOfTerm]
+            : members.Count(seat => seat.IsHeldOn(today)) < rules.CouncilQuorum ? [Headless.CouncilBelowQuorum]
+            : Array.Empty<Headless>(),
+        ];
+    }
+
+    private void Leave(SecretaryTerm term, DateOnly on)
+    {
+        term.Leave(on);
+        Raise(new SecretaryLeft(Id, term.UserId, on));
+    }
+}

@@ -1,0 +1,12 @@
+namespace Kanoon.Associations.Domain.Common;
+
+/// <summary>Characters. The same numbers bound the validators.</summary>
+internal static class Lengths
+{
+    public const int Name = 150;
+    public const int Person = 120;
+    public const int Address = 300;
+    public const int Note = 500;
+    public const int Text = 3000;
+    public const int Json = 8000;
+}

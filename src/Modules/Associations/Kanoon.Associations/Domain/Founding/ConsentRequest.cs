@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Kanoon.Associations.Domain.Founding;
+
+internal enum ConsentAnswer
+{
+    Given,
+    NotAsked,
+    WrongCode,
+    Expired,
+    TooManyTries,
+}
+
+/// <summary>A one-time code that went to a founder's own phone. Only its hash is kept.</summary>
+internal sealed class ConsentRequest
+{
+    public const int MaxTries = 5;
+
+    private ConsentRequest() { }
+
+    public string CodeHash { get; private init; } = "";
+    public DateTime SentAt { get; private init; }
+    public DateTime ExpiresAt { get; private init; }
+    public int Tries { get; private set; }
+
+    /// <summary>Makes a new code of six digits.</summary>
+    /// <returns>The request to keep, and the code to send, which is kept nowhere.</returns>
+    public static (ConsentRequest Request, string Code) Create(Guid founderId, DateTime now, TimeSpan validity)
+    {
+        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6");
+        return (
+            new ConsentRequest
+            {
+                CodeHash = Hash(founderId, code),
+                SentAt = now,
+                ExpiresAt = now + validity,
+            },
+            code
+        );
+    }
+
+    public ConsentAnswer Try(Guid founderId, string code, DateTime now)
+    {
+        if (Tries >= MaxTries)
+            return ConsentAnswer.TooManyTries;
+        if (now >= ExpiresAt)
+            return ConsentAnswer.Expired;
+
+        Tries++;
+        return CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(Hash(founderId, code)),
+            Encoding.ASCII.GetBytes(CodeHash)
+        )
+            ? ConsentAnswer.Given
+            : ConsentAnswer.WrongCode;
+    }
+
+    private static string Hash(Guid founderId, string code) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{founderId:N}:{code}")));
+}

@@ -1,0 +1,148 @@
+using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Rulebook;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Associations.Domain.Licences;
+
+/// <summary>An association's permission to be active: terms of time, sanctions, conditions, certificate versions.</summary>
+internal sealed partial class ActivityLicence : Aggregate
+{
+    private readonly List<LicenceTerm> terms = [];
+    private readonly List<NoticeOfConsideration> notices = [];
+    private readonly List<Suspension> suspensions = [];
+    private readonly List<LicenceCondition> conditions = [];
+    private readonly List<CertificateVersion> certificates = [];
+
+    private ActivityLicence() { }
+
+    /// <summary><c>1405-000123</c>; kept for life.</summary>
+    public required string Number { get; init; }
+
+    public required Guid AssociationId { get; init; }
+
+    // The current term and suspension once more, on the licence's own row, so that lists filter and sort by index.
+    public DateOnly StartsOn { get; private set; }
+    public DateOnly EndsOn { get; private set; }
+    public DateOnly RenewalOpensOn { get; private set; }
+    public DateOnly GraceEndsOn { get; private set; }
+    public DateOnly? SuspendedFrom { get; private set; }
+    public DateOnly? SuspendedUntil { get; private set; }
+
+    public Ending? Ending { get; private set; }
+
+    public IReadOnlyList<LicenceTerm> Terms => terms;
+    public IReadOnlyList<NoticeOfConsideration> Notices => notices;
+    public IReadOnlyList<Suspension> Suspensions => suspensions;
+    public IReadOnlyList<LicenceCondition> Conditions => conditions;
+    public IReadOnlyList<CertificateVersion> Certificates => certificates;
+
+    public NoticeOfConsideration? OpenNotice => notices.Find(notice => notice.IsOpen);
+    public bool HasOpenCondition => conditions.Exists(condition => condition.MetOn is null);
+
+    public static ActivityLicence Issue(
+        string number,
+        Guid associationId,
+        CertificateFacts facts,
+        IReadOnlyList<string> conditions,
+        OfficeRules rules,
+        DateOnly today
+    )
+    {
+        var licence = new ActivityLicence { Number = number, AssociationId = associationId };
+        licence.conditions.AddRange(conditions.Select(text => new LicenceCondition { Text = text }));
+        licence.Grant(today, today, rules, null);
+        licence.Certify(facts, today);
+        licence.Raise(
+            new AssociationLicensed(
+                associationId,
+                facts.AssociationName,
+                facts.ClubId,
+                facts.DistrictCode,
+                number,
+                licence.StartsOn,
+                licence.EndsOn
+            )
+        );
+        return licence;
+    }
+
+    public LicenceState StateOn(DateOnly day) =>
+        new LicenceStanding(
+            StartsOn,
+            EndsOn,
+            RenewalOpensOn,
+            GraceEndsOn,
+            SuspendedFrom,
+            SuspendedUntil,
+            Ending?.Kind
+        ).StateOn(day);
+
+    /// <summary>
+    /// Adds a term. It follows the last one without a gap while that one or its grace still runs; after that it begins
+    /// today, and the gap stays visible. A suspension is not lifted by it.
+    /// </summary>
+    public LicenceTerm Renew(Guid renewalId, CertificateFacts facts, OfficeRules rules, DateOnly today, bool automatic)
+    {
+        RequireLive();
+        terms[^1].Succeed();
+        var term = Grant(today <= GraceEndsOn ? EndsOn.AddDays(1) : today, today, rules, renewalId);
+        Certify(facts, today);
+        Raise(new LicenceRenewed(AssociationId, Number, term.StartsOn, term.EndsOn, automatic));
+        return term;
+    }
+
+    /// <summary>Name, address or secretary changed: a new certificate version, the old one archived.</summary>
+    public void Vary(CertificateFacts facts, DateOnly today)
+    {
+        RequireLive();
+        Certify(facts, today);
+        Raise(new LicenceVaried(AssociationId, Number, certificates[^1].Number));
+    }
+
+    public void MeetCondition(Guid conditionId, DateOnly today)
+    {
+        RequireLive();
+        var condition = conditions.Find(known => known.Id == conditionId && known.MetOn is null);
+        Require(condition is not null, LicenceRules.ConditionUnknown);
+        condition!.Meet(today);
+    }
+
+    private LicenceTerm Grant(DateOnly startsOn, DateOnly today, OfficeRules rules, Guid? renewalId)
+    {
+        var term = LicenceTerm.Grant(Id, terms.Count + 1, startsOn, today, rules, renewalId);
+        terms.Add(term);
+        // While the earlier term still runs, the licence's own dates begin with it.
+        StartsOn = terms.Count > 1 && startsOn > today ? StartsOn : startsOn;
+        (EndsOn, RenewalOpensOn, GraceEndsOn) = (term.EndsOn, term.RenewalOpensOn, term.GraceEndsOn);
+        return term;
+    }
+
+    private void Certify(CertificateFacts facts, DateOnly today)
+    {
+        if (certificates.Count > 0)
+            certificates[^1].Archive(today);
+        certificates.Add(
+            new CertificateVersion
+            {
+                Number = certificates.Count + 1,
+                IssuedOn = today,
+                AssociationName = facts.AssociationName,
+                Address = facts.Address,
+                SecretaryName = facts.SecretaryName,
+                ValidUntil = EndsOn,
+            }
+        );
+    }
+
+    private void RequireLive() => Require(Ending is null, LicenceRules.Ended);
+}
+
+/// <summary>What a certificate says of the association.</summary>
+internal sealed record CertificateFacts(
+    string AssociationName,
+    Guid ClubId,
+    int DistrictCode,
+    string Address,
+    string? SecretaryName
+);

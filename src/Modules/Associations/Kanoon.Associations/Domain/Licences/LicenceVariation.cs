@@ -1,0 +1,93 @@
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Common;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Associations.Domain.Licences;
+
+internal enum VariationState
+{
+    Requested,
+    Granted,
+    Refused,
+    Withdrawn,
+}
+
+/// <summary>A wish to change what the licence says: name, address, goals.</summary>
+internal sealed class LicenceVariation : Aggregate
+{
+    private LicenceVariation() { }
+
+    public required Guid LicenceId { get; init; }
+    public required Guid AssociationId { get; init; }
+    public required string LicenceNumber { get; init; }
+
+    /// <summary>The licence while the case is open, else null; unique, so that a licence has one open variation at most.</summary>
+    public Guid? OpenFor { get; private set; }
+
+    public required DateOnly RequestedOn { get; init; }
+    public required AssociationName Name { get; init; }
+    public required Place Place { get; init; }
+    public required IReadOnlyList<int> Goals { get; init; }
+    public required string Purpose { get; init; }
+    public required string Grounds { get; init; }
+    public OfficeClock Clock { get; private set; } = OfficeClock.Stopped(0);
+    public VariationState State { get; private set; }
+    public string? DecisionReason { get; private set; }
+    public Guid? DecidedBy { get; private set; }
+    public DateOnly? DecidedOn { get; private set; }
+
+    public AssociationProfile Profile => new(Name, Place, Goals, Purpose);
+
+    public static LicenceVariation Request(
+        ActivityLicence licence,
+        AssociationProfile wanted,
+        string grounds,
+        DateOnly today,
+        OfficeClock clock
+    )
+    {
+        Require(licence.Ending is null, LicenceRules.Ended);
+        return new LicenceVariation
+        {
+            LicenceId = licence.Id,
+            AssociationId = licence.AssociationId,
+            LicenceNumber = licence.Number,
+            RequestedOn = today,
+            Name = wanted.Name,
+            Place = wanted.Place,
+            Goals = wanted.Goals,
+            Purpose = wanted.Purpose,
+            Grounds = grounds,
+            Clock = clock,
+            OpenFor = licence.Id,
+        };
+    }
+
+    public void Grant(Guid by, DateOnly today) => Decide(VariationState.Granted, null, by, today);
+
+    public void Refuse(string reason, Guid by, DateOnly today) => Decide(VariationState.Refused, reason, by, today);
+
+    public void Withdraw(Guid by, DateOnly today) => Decide(VariationState.Withdrawn, null, by, today);
+
+    private void Decide(VariationState state, string? reason, Guid by, DateOnly today)
+    {
+        Require(State == VariationState.Requested, VariationRules.NotNow);
+        (State, DecisionReason, DecidedBy, DecidedOn, Clock) = (state, reason, by, today, OfficeClock.Stopped(0));
+        OpenFor = null;
+    }
+}
+
+internal static class VariationRules
+{
+    public static readonly Rule NotNow = new(
+        "associations.variation-not-now",
+        "The variation has been decided already.",
+        "دربارهٔ این اصلاح پیش‌تر تصمیم گرفته شده است."
+    );
+
+    public static readonly Rule OpenAlready = new(
+        "associations.variation-open-already",
+        "A variation of this licence is open already.",
+        "اصلاح دیگری برای این مجوز در جریان است."
+    );
+}

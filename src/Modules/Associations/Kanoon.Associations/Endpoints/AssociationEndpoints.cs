@@ -1,0 +1,146 @@
+using Kanoon.Associations.Application.Commands.Councils;
+using Kanoon.Associations.Application.Queries.Register;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kanoon.Associations.Endpoints;
+
+/// <summary>The public register, and the people who lead an association.</summary>
+internal static class AssociationEndpoints
+{
+    public static void MapRegister(this IEndpointRouteBuilder routes)
+    {
+        var associations = routes.MapGroup("/associations").WithTags("Associations");
+
+        associations
+            .MapGet(
+                "/",
+                async (
+                    string? q,
+                    Guid? club,
+                    int? district,
+                    LicenceState? state,
+                    string? sort,
+                    int? limit,
+                    string? after,
+                    ISender sender,
+                    CancellationToken ct
+                ) =>
+                    TypedResults.Ok(
+                        await sender.Send(
+                            new ListAssociations(q, club, district, state, sort ?? "name", limit ?? 20, after),
+                            ct
+                        )
+                    )
+            )
+            .Allow(AccessPolicy.Public)
+            .WithName("ListAssociations")
+            .WithSummary("The public register: search by name, club, district and state.");
+
+        associations
+            .MapGet(
+                "/mine",
+                async (ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new ListMyAssociations(), ct))
+            )
+            .WithName("ListMyAssociations")
+            .WithSummary("The associations that the caller leads.")
+            .Allow(AccessPolicy.SignedIn);
+
+        associations
+            .MapGet(
+                "/{id:guid}",
+                async (Guid id, HttpContext http, ISender sender, CancellationToken ct) =>
+                {
+                    var found = await sender.Send(new GetAssociation(id), ct);
+                    return http.WithETag(found, found.Version);
+                }
+            )
+            .WithName("GetAssociation")
+            .WithSummary("One association with its licence's history; no person is named.")
+            .Allow(AccessPolicy.Public)
+            .Produces<AssociationView>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        associations
+            .MapGet(
+                "/{id:guid}/council",
+                async (Guid id, HttpContext http, ISender sender, CancellationToken ct) =>
+                {
+                    var found = await sender.Send(new GetCouncil(id), ct);
+                    return http.WithETag(found, found.Version);
+                }
+            )
+            .WithName("GetCouncil")
+            .WithSummary("Who leads the association, for its leaders and the Office.")
+            .Allow(AccessPolicy.SignedIn)
+            .Produces<CouncilView>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        associations
+            .MapPut(
+                "/{id:guid}/council",
+                async (Guid id, CouncilBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(new SeatCouncil(id, body.From, body.Seats), ct);
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("SeatCouncil")
+            .WithSummary("Seats a whole central council for a term.")
+            .ChangesOne()
+            .Allow(AccessPolicy.SignedIn)
+            .ProducesValidationProblem();
+
+        associations
+            .MapPost(
+                "/{id:guid}/council/{seatId:guid}/vacate",
+                async (Guid id, Guid seatId, ReasonBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(new VacateSeat(id, seatId, body.Reason), ct);
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("VacateSeat")
+            .WithSummary("Empties a seat; the first alternate moves up.")
+            .ChangesOne()
+            .Allow(AccessPolicy.SignedIn);
+
+        associations
+            .MapPut(
+                "/{id:guid}/secretary",
+                async (Guid id, SecretaryBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(
+                        new AppointSecretary(id, body.FullName, body.NationalCode, body.Mobile, body.UserId),
+                        ct
+                    );
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("AppointSecretary")
+            .WithSummary("The Office confirms a secretary, whom the certificate then names.")
+            .ChangesOne()
+            .Allow(AccessPolicy.Office)
+            .ProducesValidationProblem();
+
+        associations
+            .MapPost(
+                "/{id:guid}/secretary/resign",
+                async (Guid id, ReasonBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(new RecordSecretaryResignation(id, body.Reason), ct);
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("RecordSecretaryResignation")
+            .WithSummary("The secretary leaves.")
+            .ChangesOne()
+            .Allow(AccessPolicy.SignedIn);
+    }
+}

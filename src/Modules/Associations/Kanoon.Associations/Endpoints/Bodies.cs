@@ -1,0 +1,62 @@
+using Kanoon.Associations.Application.Commands.Councils;
+using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Founding;
+
+namespace Kanoon.Associations.Endpoints;
+
+/// <param name="Id">Of what was created.</param>
+internal sealed record Created(Guid Id);
+
+/// <param name="Reason">5 to 3000 characters, for those whom it concerns and for the audit.</param>
+internal sealed record ReasonBody(string Reason);
+
+/// <param name="Grounds">Why the decision was wrong; 5 to 3000 characters.</param>
+internal sealed record AppealBody(string Grounds);
+
+internal sealed record AppealDecisionBody(AppealOutcome Outcome, string Reason);
+
+/// <param name="NationalCode">Ten digits, Persian or Latin.</param>
+/// <param name="Mobile">Any usual way of writing an Iranian mobile number.</param>
+internal sealed record FounderBody(string FullName, string NationalCode, string Mobile, DateOnly BirthDate);
+
+/// <param name="Code">The six digits that came to the founder's phone.</param>
+internal sealed record ConsentBody(string TrackingCode, string NationalCode, string Code);
+
+internal sealed record ChecklistBody(bool Passed, string? Note);
+
+internal sealed record CorrectionsBody(IReadOnlyList<CorrectionItem> Items);
+
+internal sealed record VisitPlanBody(DateOnly PlannedFor);
+
+internal sealed record VisitReportBody(DateOnly VisitedOn, string Report, bool Recommended);
+
+/// <param name="Conditions">What must still be met; empty for a plain approval.</param>
+internal sealed record ApprovalBody(string Reason, IReadOnlyList<string> Conditions);
+
+/// <param name="From">The first day of the term.</param>
+internal sealed record CouncilBody(DateOnly From, IReadOnlyList<SeatFields> Seats);
+
+/// <param name="UserId">The secretary's account; null until they have one.</param>
+internal sealed record SecretaryBody(string FullName, string NationalCode, string Mobile, Guid? UserId);
+
+internal sealed record NoticeBody(string Facts);
+
+internal sealed record ReplyBody(string Reply);
+
+/// <param name="Until">The last day; null where <paramref name="Condition"/> ends it.</param>
+internal sealed record SuspensionBody(DateOnly? Until, string? Condition, string Reason);
+
+internal sealed record RenewalBody(string Statement);
+
+internal sealed record CorrectionBody(string Note);
+
+internal sealed record VariationBody(
+    string Name,
+    int DistrictCode,
+    int NeighbourhoodCode,
+    string Address,
+    string? PostalCode,
+    IReadOnlyList<int> Goals,
+    string Purpose,
+    string Grounds
+);

@@ -1,0 +1,24 @@
+using FluentValidation;
+using Kanoon.Clubs.Domain.Clubs;
+using Kanoon.SharedKernel.Cqrs;
+
+namespace Kanoon.Clubs.Application.Commands.Clubs;
+
+internal sealed record CloseClub(Guid ClubId, string Reason) : ICommand, IReasoned;
+
+internal sealed class CloseClubValidator : AbstractValidator<CloseClub>
+{
+    public CloseClubValidator() => RuleFor(close => close.Reason).NotEmpty().MaximumLength(500);
+}
+
+internal sealed class CloseClubHandler(IClubsDb db, IClubMemory memory) : ICommandHandler<CloseClub>
+{
+    public async Task Handle(CloseClub command, CancellationToken ct)
+    {
+        var club = await db.Load<Club>(command.ClubId, ct);
+        club.Close();
+
+        await db.SaveChangesAsync(ct);
+        memory.Forget();
+    }
+}

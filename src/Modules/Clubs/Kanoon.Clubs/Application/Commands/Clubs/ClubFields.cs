@@ -1,0 +1,19 @@
+using FluentValidation;
+using Kanoon.Clubs.Domain.Clubs;
+using Kanoon.SharedKernel.Http;
+
+namespace Kanoon.Clubs.Application.Commands.Clubs;
+
+/// <summary>The shape of the fields that founding and describing a club share.</summary>
+internal static class ClubFields
+{
+    public static void IsClubKey<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .Must(Club.IsKey)
+            .WithMessage(_ => Language.Pick(ClubRules.KeyInForm.Persian, ClubRules.KeyInForm.English));
+
+    public static void IsClubName<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .Must(Club.IsName)
+            .WithMessage(_ => Language.Pick(ClubRules.NameInBounds.Persian, ClubRules.NameInBounds.English));
+}

@@ -1,0 +1,17 @@
+using Kanoon.Clubs.Domain.Clubs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kanoon.Clubs.Infrastructure.Configurations;
+
+internal sealed class ClubConfiguration : IEntityTypeConfiguration<Club>
+{
+    public void Configure(EntityTypeBuilder<Club> table)
+    {
+        table.ToTable("clubs");
+        table.Property(club => club.Key).HasMaxLength(Club.MaxKey).IsUnicode(false);
+        table.Property(club => club.Name).HasMaxLength(Club.MaxName);
+        table.Property(club => club.Description).HasMaxLength(Club.MaxDescription);
+        table.HasIndex(club => club.Key).IsUnique();
+    }
+}

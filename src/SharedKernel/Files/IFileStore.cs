@@ -1,0 +1,17 @@
+namespace Kanoon.SharedKernel.Files;
+
+/// <summary>Keeps uploaded files. What a client says of a file (name, type) is never trusted.</summary>
+public interface IFileStore
+{
+    /// <summary>Takes a file in.</summary>
+    /// <exception cref="Domain.UnprocessableException">It is empty, too large, or of a kind that is not accepted.</exception>
+    Task<StoredFile> Save(Stream content, CancellationToken ct);
+
+    /// <summary>Opens a kept file for reading; null where there is none.</summary>
+    Task<Stream?> Open(string fileId, CancellationToken ct);
+}
+
+/// <param name="Id">Random; names nothing but the file.</param>
+/// <param name="ContentType">As the first bytes tell.</param>
+/// <param name="Size">Bytes.</param>
+public sealed record StoredFile(string Id, string ContentType, long Size);

@@ -1,0 +1,176 @@
+using System.Net;
+using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Access;
+
+namespace Kanoon.IntegrationTests.Platform;
+
+public sealed class SigningInOnSqlite(SqliteApp app) : SigningIn(app), IClassFixture<SqliteApp>;
+
+public sealed class SigningInOnSqlServer(SqlServerApp app) : SigningIn(app), IClassFixture<SqlServerApp>;
+
+public abstract class SigningIn(KanoonApp app) : Behaviour(app)
+{
+    private const string Password = "یک-گذرواژهٔ-بلند";
+
+    [Fact]
+    public async Task A_citizen_signs_up_with_any_way_of_writing_a_mobile_number_and_is_known_then()
+    {
+        var mobile = KanoonApp.NewMobile();
+        var asPeopleWriteIt = "۰" + mobile[3..];
+
+        await SignUp(asPeopleWriteIt, Password).ShouldBe(HttpStatusCode.Created);
+
+        var tokens = await SignIn(mobile, Password).Read<Tokens>();
+        var me = await WhoAmI("Bearer " + tokens.AccessToken).Read<Me>();
+        me.FullName.Should().Be("مریم حسینی");
+        me.Roles.Should().Equal(new Held(Roles.Applicant, null));
+    }
+
+    [Theory]
+    [InlineData("021-88776655")]
+    [InlineData("نیست")]
+    [InlineData("")]
+    public async Task Signing_up_needs_a_mobile_number(string mobile)
+    {
+        var answer = SignUp(mobile, Password);
+
+        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
+        problem.Errors.Should().ContainKey("mobile");
+    }
+
+    [Fact]
+    public async Task Signing_up_needs_ten_characters_of_password()
+    {
+        var answer = SignUp(KanoonApp.NewMobile(), "کوتاه");
+
+        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
+        problem.Errors.Should().ContainKey("password").WhoseValue.Should().Contain(error => error.Contains("گذرواژه"));
+    }
+
+    [Fact]
+    public async Task One_mobile_number_signs_up_once()
+    {
+        var mobile = KanoonApp.NewMobile();
+        await SignUp(mobile, Password).ShouldBe(HttpStatusCode.Created);
+
+        var answer = SignUp(mobile, "گذرواژه‌ای-دیگر");
+
+        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
+        problem.Errors.Should().ContainKey("mobile");
+        await SignIn(mobile, Password).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_name_are_refused_alike()
+    {
+        var person = await App.Citizen();
+
+        var wrongPassword = SignIn(person.Mobile, "نادرست-است-این");
+        var unknownName = SignIn(KanoonApp.NewMobile(), person.Password);
+
+        var one = await wrongPassword.ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+        var other = await unknownName.ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+        one.Should().BeEquivalentTo(other, problem => problem.Excluding(p => p.TraceId));
+    }
+
+    [Fact]
+    public async Task Five_wrong_passwords_lock_the_account_even_for_the_right_one()
+    {
+        var person = await App.Citizen();
+        for (var attempt = 1; attempt <= 4; attempt++)
+            await SignIn(person.Mobile, "نادرست-است-این").ShouldBe(HttpStatusCode.Unauthorized);
+        await SignIn(person.Mobile, person.Password).ShouldBe(HttpStatusCode.OK);
+
+        for (var attempt = 1; attempt <= 5; attempt++)
+            await SignIn(person.Mobile, "نادرست-است-این").ShouldBe(HttpStatusCode.Unauthorized);
+
+        await SignIn(person.Mobile, person.Password).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    }
+
+    [Fact]
+    public async Task A_bearer_token_holds_for_a_quarter_of_an_hour_and_is_renewed_by_the_refresh_token()
+    {
+        var person = await App.Citizen();
+        var tokens = await SignIn(person.Mobile, person.Password).Read<Tokens>();
+
+        App.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        await WhoAmI("Bearer " + tokens.AccessToken).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-needed");
+        var renewed = await App.Public()
+            .Post("/api/v1/auth/refresh", new { tokens.RefreshToken })
+            .Read<Tokens>();
+        await WhoAmI("Bearer " + renewed.AccessToken).ShouldBe(HttpStatusCode.OK);
+        await App.Public()
+            .Post("/api/v1/auth/refresh", new { RefreshToken = "چیز-دیگر" })
+            .ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    }
+
+    [Fact]
+    public async Task A_cookie_signs_in_as_well_and_no_script_can_read_it()
+    {
+        var person = await App.Citizen();
+
+        var signedIn = await App.Public()
+            .Post("/api/v1/auth/sign-in?cookie=true", new { person.UserName, person.Password })
+            .ShouldBe(HttpStatusCode.OK);
+
+        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single();
+        cookie.Should().ContainEquivalentOf("httponly").And.ContainEquivalentOf("samesite=strict");
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/auth/me", UriKind.Relative));
+        request.Headers.Add("Cookie", cookie.Split(';')[0]);
+        var me = await App.Public().SendAsync(request).Read<Me>();
+        me.Id.Should().Be(person.Id);
+    }
+
+    [Fact]
+    public async Task Staff_see_their_roles_and_where_they_hold()
+    {
+        var club = Guid.CreateVersion7();
+        var officer = await App.Holding(Roles.ClubOfficer, club);
+
+        var me = await officer.Http.Get<Me>("/api/v1/auth/me");
+
+        me.Roles.Should().BeEquivalentTo([new Held(Roles.Applicant, null), new Held(Roles.ClubOfficer, club)]);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer ناخوانا")]
+    [InlineData("Bearer ")]
+    [InlineData("Basic c2FyYTpzYXJh")]
+    public async Task Who_has_not_signed_in_is_nobody(string? authorization)
+    {
+        var answer = WhoAmI(authorization);
+
+        await answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-needed");
+    }
+
+    private Task<HttpResponseMessage> SignUp(string mobile, string password) =>
+        App.Public()
+            .Post(
+                "/api/v1/auth/sign-up",
+                new
+                {
+                    FullName = "مریم حسینی",
+                    Mobile = mobile,
+                    Password = password,
+                }
+            );
+
+    private Task<HttpResponseMessage> SignIn(string userName, string password) =>
+        App.Public().Post("/api/v1/auth/sign-in", new { UserName = userName, Password = password });
+
+    private async Task<HttpResponseMessage> WhoAmI(string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/auth/me", UriKind.Relative));
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        return await App.Public().SendAsync(request);
+    }
+
+    private sealed record Tokens(string AccessToken, string RefreshToken);
+
+    private sealed record Me(Guid Id, string FullName, Held[] Roles);
+
+    private sealed record Held(string Role, Guid? Scope);
+}

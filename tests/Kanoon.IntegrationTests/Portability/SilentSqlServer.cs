@@ -1,0 +1,70 @@
+using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform.Access;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Persistence;
+using Kanoon.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.SqlServer.Infrastructure.Internal;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.IntegrationTests.Portability;
+
+/// <summary>SQL Server's provider over a connection that leads nowhere.</summary>
+internal sealed class SilentSqlServer(SilentConnection connection) : IDatabase
+{
+    private readonly SqlServerDatabase database = new(new SqlServerSettings(connection.ConnectionString));
+
+    public void Configure(DbContextOptionsBuilder options, string module)
+    {
+        database.Configure(options, module);
+#pragma warning disable EF1001 // The connection of an extension that the provider's own database has configured.
+        var provider = options.Options.GetExtension<SqlServerOptionsExtension>();
+#pragma warning restore EF1001
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
+            provider.WithConnectionString(null).WithConnection(connection)
+        );
+    }
+
+    public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => database.EnterWrite(ct);
+
+    public bool IsDuplicate(DbUpdateException exception) => database.IsDuplicate(exception);
+
+    public Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct) => Task.CompletedTask;
+}
+
+/// <summary>The whole application on SQL Server's provider without a server: it translates, and nothing comes of it.</summary>
+public sealed class SilentApp : SqliteApp
+{
+    internal SilentConnection Connection { get; } = new();
+
+    private protected override void Configure(IServiceCollection services)
+    {
+        base.Configure(services);
+        services.AddSingleton<IDatabase>(new SilentSqlServer(Connection));
+    }
+
+    /// <summary>Does some work as somebody who may do everything, and returns the statements that it made.</summary>
+    internal async Task<(IReadOnlyList<string> Statements, Exception? Failure)> Listen(
+        Pretence pretence,
+        Func<IServiceProvider, Task> work
+    )
+    {
+        await using var scope = Services.CreateAsyncScope();
+        HeldRole[] roles = [.. Roles.All.Select(role => new HeldRole(role, Samples.Id))];
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(Samples.Id, roles);
+        Connection.Statements.Clear();
+        Connection.Pretence = pretence;
+        Exception? failure = null;
+        try
+        {
+            await work(scope.ServiceProvider).WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        catch (Exception caught)
+        {
+            failure = caught;
+        }
+
+        return ([.. Connection.Statements], failure);
+    }
+}
