@@ -23,7 +23,10 @@ public sealed class KeepingLayersApart
     [Theory]
     [MemberData(nameof(Modules))]
     public void The_domain_knows_no_other_layer(string module) =>
-        Layer(module, "Domain").Should().NotDependOnAny(Spaces(In(module, "Application|Infrastructure|Endpoints"))).Holds();
+        Layer(module, "Domain")
+            .Should()
+            .NotDependOnAny(Spaces(In(module, "Application|Infrastructure|Endpoints")))
+            .Holds();
 
     [Theory]
     [MemberData(nameof(Modules))]

@@ -19,7 +19,9 @@ public sealed class KeepingModulesApart
     [MemberData(nameof(Modules))]
     public void A_module_knows_the_contracts_of_others_and_nothing_else_of_theirs(string module)
     {
-        var insides = Sources.Modules.Where(other => other.Name != module).Select(other => Sources.NameOf(other.Inside));
+        var insides = Sources
+            .Modules.Where(other => other.Name != module)
+            .Select(other => Sources.NameOf(other.Inside));
 
         var known = ReferencesOf(Inside(module)).Concat(ProjectsNamedBy(module));
 
@@ -83,7 +85,14 @@ public sealed class KeepingModulesApart
     /// <summary>A project that is referenced but not used yet does not show in the assembly.</summary>
     private static IEnumerable<string> ProjectsNamedBy(string module)
     {
-        var project = Path.Combine(Sources.Root, "src", "Modules", module, $"Kanoon.{module}", $"Kanoon.{module}.csproj");
+        var project = Path.Combine(
+            Sources.Root,
+            "src",
+            "Modules",
+            module,
+            $"Kanoon.{module}",
+            $"Kanoon.{module}.csproj"
+        );
         return System
             .Xml.Linq.XDocument.Load(project)
             .Descendants("ProjectReference")

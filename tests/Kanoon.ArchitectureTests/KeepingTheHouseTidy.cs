@@ -50,7 +50,10 @@ public sealed partial class KeepingTheHouseTidy
         // The roles are the one list that every module's policies name.
         const string roles = "src/SharedKernel/Access/Access.cs";
 
-        var words = string.Join('|', Sources.Modules.Select(module => module.Name.TrimEnd('s')).Where(IsNoEverydayWord));
+        var words = string.Join(
+            '|',
+            Sources.Modules.Select(module => module.Name.TrimEnd('s')).Where(IsNoEverydayWord)
+        );
         var word = new Regex($"(?:{words})", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
         var speaking =
             from file in Sources.Files("*.cs", "src/SharedKernel")
@@ -79,7 +82,11 @@ public sealed partial class KeepingTheHouseTidy
     [GeneratedRegex(@"\bMediatR\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mediator();
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex MachineTime();
 
     [GeneratedRegex(@"^\s*#region|^\s*//\s*[-=*#]{5,}", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]

@@ -16,24 +16,24 @@ internal static class Sources
     private const string ContractsSuffix = ".Contracts";
 
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [
-            .. Directory
-                .EnumerateFiles(AppContext.BaseDirectory, "Kanoon.*.dll")
-                .Select(Path.GetFileNameWithoutExtension)
-                .Where(name => !name!.EndsWith("Tests", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => Assembly.Load(name!)),
-        ];
+    [
+        .. Directory
+            .EnumerateFiles(AppContext.BaseDirectory, "Kanoon.*.dll")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(name => !name!.EndsWith("Tests", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Assembly.Load(name!)),
+    ];
 
     public static IReadOnlyList<ModuleWalls> Modules { get; } =
-        [
-            .. from contracts in Assemblies
-            where NameOf(contracts).EndsWith(ContractsSuffix, StringComparison.Ordinal)
-            let name = NameOf(contracts)[..^ContractsSuffix.Length]
-            from inside in Assemblies
-            where NameOf(inside) == name
-            select new ModuleWalls(name["Kanoon.".Length..], inside, contracts),
-        ];
+    [
+        .. from contracts in Assemblies
+        where NameOf(contracts).EndsWith(ContractsSuffix, StringComparison.Ordinal)
+        let name = NameOf(contracts)[..^ContractsSuffix.Length]
+        from inside in Assemblies
+        where NameOf(inside) == name
+        select new ModuleWalls(name["Kanoon.".Length..], inside, contracts),
+    ];
 
     public static Assembly SharedKernel { get; } = typeof(Rule).Assembly;
 
@@ -44,7 +44,9 @@ internal static class Sources
     /// <summary>The source files below some folders of the repository, without what tools make.</summary>
     public static IEnumerable<string> Files(string pattern, params string[] folders) =>
         folders
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories))
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            )
             .Where(file => !IsMade(Path.GetRelativePath(Root, file)));
 
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');

@@ -11,7 +11,9 @@ public sealed partial class StatingRules
         .. from assembly in Sources.Assemblies
         from type in assembly.GetTypes()
         where !type.ContainsGenericParameters
-        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        from field in type.GetFields(
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+        )
         where field.FieldType == typeof(Rule)
         select (assembly, $"{type.FullName}.{field.Name}", (Rule)field.GetValue(null)!),
     ];
@@ -32,7 +34,8 @@ public sealed partial class StatingRules
             from rule in Rules
             let module = Sources.Modules.FirstOrDefault(module => module.Inside == rule.Assembly)
             let prefix = module is null ? "" : KebabCase(module.Name) + "."
-            where !rule.Rule.Code.StartsWith(prefix, StringComparison.Ordinal)
+            where
+                !rule.Rule.Code.StartsWith(prefix, StringComparison.Ordinal)
                 || !Code().IsMatch(rule.Rule.Code[prefix.Length..])
             select $"{rule.Field}: {rule.Rule.Code}";
 
@@ -44,8 +47,11 @@ public sealed partial class StatingRules
     {
         var silent =
             from rule in Rules
-            where !English().IsMatch(rule.Rule.English) || PersianLetter().IsMatch(rule.Rule.English)
-                || !PersianLetter().IsMatch(rule.Rule.Persian) || ArabicLetter().IsMatch(rule.Rule.Persian)
+            where
+                !English().IsMatch(rule.Rule.English)
+                || PersianLetter().IsMatch(rule.Rule.English)
+                || !PersianLetter().IsMatch(rule.Rule.Persian)
+                || ArabicLetter().IsMatch(rule.Rule.Persian)
             select rule.Field;
 
         silent.Should().BeEmpty("a message is a sentence in its language, in Persian with Persian letters");

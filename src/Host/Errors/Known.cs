@@ -17,6 +17,12 @@ internal static class Known
         "درخواست خوانده نمی‌شود؛ ساختار JSON، نوع‌ها و مقدارها را بررسی کنید."
     );
 
+    public static readonly Rule WrongType = new(
+        "wrong-type",
+        "This is missing, of the wrong type, or not one of the known values.",
+        "این مقدار نیامده، از نوع درست نیست یا در میان مقدارهای شناخته‌شده نیست."
+    );
+
     public static readonly Rule SignInNeeded = new("sign-in-needed", "Sign in first.", "نخست وارد شوید.");
 
     public static readonly Rule Forbidden = new("forbidden", "You may not do this.", "شما اجازهٔ این کار را ندارید.");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
@@ -60,7 +61,7 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
             StaleVersionException => Problem(412, Known.Stale),
             PreconditionRequiredException => Problem(428, Known.IfMatchMissing),
             DbUpdateConcurrencyException => Problem(409, Known.Concurrent),
-            BadHttpRequestException bad => Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed),
+            BadHttpRequestException bad => Malformed(bad),
             UnauthenticatedException failed => Problem(401, failed.Rule),
             _ => Problem(500, Known.Unexpected),
         };
@@ -71,6 +72,17 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
         problem.Extensions["errors"] = invalid
             .Errors.GroupBy(error => FieldName.CamelCase(error.PropertyName))
             .ToDictionary(field => field.Key, field => field.Select(error => error.ErrorMessage).Distinct().ToArray());
+        return problem;
+    }
+
+    private static ProblemDetails Malformed(BadHttpRequestException bad)
+    {
+        var problem = Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed);
+        if (bad.InnerException is JsonException { Path: ['$', '.', ..] } json)
+            problem.Extensions["errors"] = new Dictionary<string, string[]>
+            {
+                [json.Path[2..]] = [Language.Pick(Known.WrongType.Persian, Known.WrongType.English)],
+            };
         return problem;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -33,9 +35,32 @@ internal static class OpenApiDocument
                     );
                 if (metadata.OfType<IfMatchMetadata>().Any())
                     AddHeader(operation, "If-Match", "The ETag that was read.");
+                NameChoices(operation, context);
                 return Task.CompletedTask;
             }
         );
+    }
+
+    private static void NameChoices(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        foreach (var parameter in context.Description.ParameterDescriptions)
+        {
+            var type = Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type;
+            if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Choice<>))
+                continue;
+            var documented = operation
+                .Parameters?.OfType<OpenApiParameter>()
+                .FirstOrDefault(p => p.Name == parameter.Name);
+            documented?.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum =
+                [
+                    .. Enum.GetNames(type.GenericTypeArguments[0])
+                        .Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name)),
+                ],
+            };
+        }
     }
 
     private static void AddHeader(OpenApiOperation operation, string name, string description)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentValidation;
+using Kanoon.SharedKernel.Http;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,14 +9,18 @@ namespace Kanoon.SharedKernel.Cqrs;
 public static class CqrsRegistration
 {
     /// <summary>The mediator and its pipeline, once for the whole process.</summary>
-    public static IServiceCollection AddCqrs(this IServiceCollection services) =>
-        services
+    public static IServiceCollection AddCqrs(this IServiceCollection services)
+    {
+        // The field is named beside the message; C# names in the middle of a Persian sentence help nobody.
+        ValidatorOptions.Global.DisplayNameResolver = (_, _, _) => Language.Pick("این خانه", "This field");
+        return services
             .AddScoped<CommandContext>()
             .AddScoped<ServiceFactory>(provider => provider.GetRequiredService)
             .AddScoped<IMediator, Mediator>()
             .AddScoped<ISender, Sender>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(CommandBehaviour<,>));
+    }
 
     /// <summary>The handlers and validators of one module.</summary>
     public static IServiceCollection AddHandlersOf(this IServiceCollection services, Assembly module)

@@ -6,7 +6,6 @@ using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Kanoon.SharedKernel.Persistence;
@@ -150,6 +149,10 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
 
     private async Task<TResult> RunAndKeep<TResult>(IdempotencyKey key, Func<Task<TResult>> run, CancellationToken ct)
     {
+        // Asked again inside the transaction: the same request may just have been served beside this one.
+        if (await Find(key, ct) is { } known)
+            return JsonSerializer.Deserialize<TResult>(known, Json)!;
+
         var result = await run();
         IdempotentAnswers.Add(
             new IdempotentAnswer
@@ -187,48 +190,26 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
     private bool RecordChanges()
     {
         ChangeTracker.DetectChanges();
-        var changed = ChangeTracker
-            .Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(entry => !KernelTables.Owns(entry.Metadata.ClrType))
-            .ToList();
-
-        foreach (var group in changed.GroupBy(RootOf).Where(group => group.Key is not null).ToList())
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            var root = group.Key!;
-            if (root.State is EntityState.Modified or EntityState.Unchanged)
-                root.Property(nameof(Aggregate.Version)).CurrentValue = ((Aggregate)root.Entity).Version + 1;
-            Audit.Add(AuditTrail.Describe(root, group, work, Clock.Now()));
+            var changes = new ChangeSet(ChangeTracker.Entries().ToList());
+            foreach (var (root, entries) in changes.ByRoot())
+            {
+                if (root.State is EntityState.Modified or EntityState.Unchanged)
+                    root.Property(nameof(Aggregate.Version)).CurrentValue = ((Aggregate)root.Entity).Version + 1;
+                Audit.Add(AuditTrail.Describe(root, entries, work, Clock.Now()));
+                foreach (var announcement in ((Aggregate)root.Entity).TakeAnnouncements())
+                    Announce(announcement);
+            }
+
+            return ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
         }
-
-        var announcements = ChangeTracker
-            .Entries<Aggregate>()
-            .SelectMany(entry => entry.Entity.TakeAnnouncements())
-            .ToList();
-        announcements.ForEach(Announce);
-        return ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
-    }
-
-    private EntityEntry? RootOf(EntityEntry entry)
-    {
-        if (entry.Entity is Aggregate)
-            return entry;
-
-        foreach (var key in entry.Metadata.GetForeignKeys().Where(key => key.IsRequired))
+        finally
         {
-            var values = key.Properties.Select(property => entry.Property(property.Name).CurrentValue).ToArray();
-            var parent = ChangeTracker
-                .Entries()
-                .FirstOrDefault(candidate =>
-                    key.PrincipalEntityType.IsAssignableFrom(candidate.Metadata)
-                    && key.PrincipalKey.Properties.Select(property => candidate.Property(property.Name).CurrentValue)
-                        .SequenceEqual(values)
-                );
-            if (parent is not null && RootOf(parent) is { } root)
-                return root;
+            ChangeTracker.AutoDetectChangesEnabled = detects;
         }
-
-        return null;
     }
 
     private sealed class Turn(ModuleDbContext owner, IDisposable turn) : IDisposable

@@ -31,7 +31,9 @@ public static class Answers
     {
         var answer = await sent;
         if (answer.StatusCode != status)
-            Assert.Fail($"Expected {(int)status}, but: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            Assert.Fail(
+                $"Expected {(int)status}, but: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}"
+            );
         return answer;
     }
 
@@ -60,10 +62,14 @@ public static class Answers
         return (await answer.Content.ReadFromJsonAsync<T>(Json))!;
     }
 
-    public static Task<T> Get<T>(this HttpClient http, string address) => http.GetAsync(new Uri(address, UriKind.Relative)).Read<T>();
+    public static Task<T> Get<T>(this HttpClient http, string address) =>
+        http.GetAsync(new Uri(address, UriKind.Relative)).Read<T>();
 
     public static Task<HttpResponseMessage> Post(this HttpClient http, string address, object? body = null) =>
-        http.PostAsync(new Uri(address, UriKind.Relative), body is null ? null : JsonContent.Create(body, options: Json));
+        http.PostAsync(
+            new Uri(address, UriKind.Relative),
+            body is null ? null : JsonContent.Create(body, options: Json)
+        );
 
     /// <summary>A change of what was read as <paramref name="version"/>.</summary>
     public static async Task<HttpResponseMessage> Change(

@@ -49,7 +49,10 @@ internal static class SqlServerForTests
         }
         catch (Exception failure)
         {
-            return (null, $"No SQL Server here: {Variable} names none, and its container did not start ({failure.Message}).");
+            return (
+                null,
+                $"No SQL Server here: {Variable} names none, and its container did not start ({failure.Message})."
+            );
         }
     }
 
@@ -58,7 +61,11 @@ internal static class SqlServerForTests
         try
         {
             using var handler = new SocketsHttpHandler();
-            var address = Uri.TryCreate(Environment.GetEnvironmentVariable("DOCKER_HOST"), UriKind.Absolute, out var host)
+            var address = Uri.TryCreate(
+                Environment.GetEnvironmentVariable("DOCKER_HOST"),
+                UriKind.Absolute,
+                out var host
+            )
                 ? host
                 : new Uri(OperatingSystem.IsWindows() ? "npipe://./pipe/docker_engine" : "unix:///var/run/docker.sock");
             if (address.Scheme is not ("tcp" or "http"))
@@ -79,7 +86,12 @@ internal static class SqlServerForTests
     {
         if (address.Scheme == "npipe")
         {
-            var pipe = new NamedPipeClientStream(".", Path.GetFileName(address.LocalPath), PipeDirection.InOut, PipeOptions.Asynchronous);
+            var pipe = new NamedPipeClientStream(
+                ".",
+                Path.GetFileName(address.LocalPath),
+                PipeDirection.InOut,
+                PipeOptions.Asynchronous
+            );
             await pipe.ConnectAsync(ct);
             return pipe;
         }

@@ -171,7 +171,8 @@ public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
         };
         await App.Announce(new SomethingHappened(something));
 
-        var dying = () => App.Services.GetRequiredService<OutboxDispatcher>().Dispatch(PlatformModule.Name, death.Token);
+        var dying = () =>
+            App.Services.GetRequiredService<OutboxDispatcher>().Dispatch(PlatformModule.Name, death.Token);
 
         await dying.Should().ThrowAsync<OperationCanceledException>();
         Rehearsal.Mend(something);

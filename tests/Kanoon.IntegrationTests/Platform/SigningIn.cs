@@ -96,9 +96,7 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
         App.Clock.Advance(TimeSpan.FromMinutes(16));
 
         await WhoAmI("Bearer " + tokens.AccessToken).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-needed");
-        var renewed = await App.Public()
-            .Post("/api/v1/auth/refresh", new { tokens.RefreshToken })
-            .Read<Tokens>();
+        var renewed = await App.Public().Post("/api/v1/auth/refresh", new { tokens.RefreshToken }).Read<Tokens>();
         await WhoAmI("Bearer " + renewed.AccessToken).ShouldBe(HttpStatusCode.OK);
         await App.Public()
             .Post("/api/v1/auth/refresh", new { RefreshToken = "چیز-دیگر" })

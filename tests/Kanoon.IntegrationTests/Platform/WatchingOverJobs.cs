@@ -98,5 +98,12 @@ public abstract class WatchingOverJobs(KanoonApp app) : Behaviour(app)
 
     private sealed record Summary(string Name, string Cron, Run? LastRun);
 
-    private sealed record Run(Guid Id, string Host, DateTime StartedAt, DateTime? FinishedAt, string Outcome, long Done);
+    private sealed record Run(
+        Guid Id,
+        string Host,
+        DateTime StartedAt,
+        DateTime? FinishedAt,
+        string Outcome,
+        long Done
+    );
 }

@@ -43,13 +43,17 @@ public sealed class MigrationsOfBothDatabases
     [Fact]
     public void Are_there_for_the_same_contexts_on_both()
     {
-        var byDatabase = Factories().GroupBy(factory => factory.Assembly).Select(group => group.Select(type => type.Name));
+        var byDatabase = Factories()
+            .GroupBy(factory => factory.Assembly)
+            .Select(group => group.Select(type => type.Name));
 
         byDatabase.Should().HaveCount(2).And.AllBeEquivalentTo(byDatabase.First());
     }
 
     private static IEnumerable<string> Names() =>
-        Factories().Select(factory => $"{factory.Assembly.GetName().Name}/{factory.Name}").Order(StringComparer.Ordinal);
+        Factories()
+            .Select(factory => $"{factory.Assembly.GetName().Name}/{factory.Name}")
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<Type> Factories() =>
         new[] { typeof(SqliteDatabase).Assembly, typeof(SqlServerDatabase).Assembly }
@@ -60,7 +64,10 @@ public sealed class MigrationsOfBothDatabases
     {
         var type = Factories().Single(factory => $"{factory.Assembly.GetName().Name}/{factory.Name}" == context);
         return (DbContext)
-            type.GetInterfaces().Single(IsFactory).GetMethod("CreateDbContext")!.Invoke(Activator.CreateInstance(type), [Array.Empty<string>()])!;
+            type.GetInterfaces()
+                .Single(IsFactory)
+                .GetMethod("CreateDbContext")!
+                .Invoke(Activator.CreateInstance(type), [Array.Empty<string>()])!;
     }
 
     private static bool IsFactory(Type type) =>

@@ -45,7 +45,9 @@ internal static class Samples
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
         if (type.IsPrimitive || type == typeof(decimal))
-            return type == typeof(bool) || type == typeof(char) ? Activator.CreateInstance(type) : Convert.ChangeType(1, type);
+            return type == typeof(bool) || type == typeof(char)
+                ? Activator.CreateInstance(type)
+                : Convert.ChangeType(1, type);
         return ListOf(type, bare) ?? Made(type, bare, given);
     }
 
@@ -64,8 +66,12 @@ internal static class Samples
 
     private static object? Made(Type type, bool bare, IReadOnlyDictionary<string, object>? given)
     {
-        var constructor = type.GetConstructors().OrderByDescending(made => made.GetParameters().Length).FirstOrDefault();
-        return constructor?.Invoke([.. constructor.GetParameters().Select(parameter => Argument(parameter, bare, given))]);
+        var constructor = type.GetConstructors()
+            .OrderByDescending(made => made.GetParameters().Length)
+            .FirstOrDefault();
+        return constructor?.Invoke([
+            .. constructor.GetParameters().Select(parameter => Argument(parameter, bare, given)),
+        ]);
     }
 
     private static object? Argument(ParameterInfo parameter, bool bare, IReadOnlyDictionary<string, object>? given)
@@ -78,6 +84,9 @@ internal static class Samples
 
     private static IEnumerable<IEnumerable<string>> Mixtures(int count) =>
         count == 0
-            ? [[]]
+            ?
+            [
+                [],
+            ]
             : SortValues.SelectMany(value => Mixtures(count - 1).Select(rest => rest.Prepend(value)));
 }

@@ -124,7 +124,10 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
 
     private static IEnumerable<string> ProblemsOf(Type who, IEnumerable<string> statements, Exception? failure)
     {
-        if (failure is InvalidOperationException && failure.Message.Contains("could not be translated", StringComparison.Ordinal))
+        if (
+            failure is InvalidOperationException
+            && failure.Message.Contains("could not be translated", StringComparison.Ordinal)
+        )
             yield return $"{who.Name}: {failure.Message}";
         foreach (var statement in statements)
         foreach (var error in Tsql.ErrorsIn(statement))
@@ -135,7 +138,8 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
     private static IEnumerable<object> QueriesLike(Type query) =>
         BareAndFull(query)
             .Concat(
-                SortsOf(query).SelectMany(sort => BareAndFull(query, new Dictionary<string, object> { ["Sort"] = sort }))
+                SortsOf(query)
+                    .SelectMany(sort => BareAndFull(query, new Dictionary<string, object> { ["Sort"] = sort }))
             );
 
     private static IEnumerable<object> PagesLike(Type query)
@@ -148,7 +152,11 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
 
         foreach (var sort in SortsOf(query))
         foreach (var cursor in Samples.Cursors())
-            yield return Samples.Of(query, bare: true, new Dictionary<string, object> { ["Sort"] = sort, ["After"] = cursor })!;
+            yield return Samples.Of(
+                query,
+                bare: true,
+                new Dictionary<string, object> { ["Sort"] = sort, ["After"] = cursor }
+            )!;
     }
 
     private static IEnumerable<object> BareAndFull(Type request) => BareAndFull(request, null);
@@ -171,11 +179,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
         using var file = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(assembly.Location));
         var metadata = file.GetMetadataReader();
         var words = new HashSet<string>();
-        for (
-            var handle = MetadataTokens.UserStringHandle(1);
-            !handle.IsNil;
-            handle = metadata.GetNextHandle(handle)
-        )
+        for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = metadata.GetNextHandle(handle))
             if (metadata.GetUserString(handle) is { } word && SortWord().IsMatch(word))
                 words.UnionWith([word, word.TrimStart('-'), "-" + word.TrimStart('-')]);
         return words;
@@ -201,13 +205,9 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
             var handler = ActivatorUtilities.CreateInstance(scope, Type);
             var method = Role.GetMethods().Concat(Role.GetInterfaces().SelectMany(role => role.GetMethods()));
             var task = (Task)
-                method.First(m => m.Name == "Handle").Invoke(
-                    handler,
-                    BindingFlags.DoNotWrapExceptions,
-                    null,
-                    [request, CancellationToken.None],
-                    null
-                )!;
+                method
+                    .First(m => m.Name == "Handle")
+                    .Invoke(handler, BindingFlags.DoNotWrapExceptions, null, [request, CancellationToken.None], null)!;
             await task;
             if (task.GetType().GetProperty("Result")?.GetValue(task) is { } answer)
                 await Stream(answer);

@@ -1,6 +1,6 @@
+using Kanoon.SharedKernel.Persistence;
 using Kanoon.Support.Application;
 using Kanoon.Support.Infrastructure;
-using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

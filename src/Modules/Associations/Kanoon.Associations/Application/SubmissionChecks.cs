@@ -54,5 +54,5 @@ internal sealed class SubmissionChecks(IAssociationsDb db, IClubDirectory clubs)
         );
 
     public async Task<bool> GoalsExist(IReadOnlyList<int> goals, CancellationToken ct) =>
-        await db.CommonGoals.CountAsync(goal => goals.Contains(goal.Code), ct) == goals.Count;
+        await db.CommonGoals.CountAsync(goal => goals.Contains(goal.Code) && goal.RetiredOn == null, ct) == goals.Count;
 }

@@ -24,7 +24,7 @@ internal static class AssociationEndpoints
                     string? q,
                     Guid? club,
                     int? district,
-                    LicenceState? state,
+                    Choice<LicenceState>? state,
                     string? sort,
                     int? limit,
                     string? after,
@@ -33,7 +33,7 @@ internal static class AssociationEndpoints
                 ) =>
                     TypedResults.Ok(
                         await sender.Send(
-                            new ListAssociations(q, club, district, state, sort ?? "name", limit ?? 20, after),
+                            new ListAssociations(q, club, district, state?.Value, sort ?? "name", limit ?? 20, after),
                             ct
                         )
                     )

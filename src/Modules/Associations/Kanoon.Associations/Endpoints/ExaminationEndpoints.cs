@@ -33,9 +33,9 @@ internal static class ExaminationEndpoints
         files
             .MapPut(
                 "/{id:guid}/checklist/{item}",
-                async (Guid id, ChecklistItem item, ChecklistBody body, ISender sender, CancellationToken ct) =>
+                async (Guid id, Choice<ChecklistItem> item, ChecklistBody body, ISender sender, CancellationToken ct) =>
                 {
-                    await sender.Send(new JudgeChecklistItem(id, item, body.Passed, body.Note), ct);
+                    await sender.Send(new JudgeChecklistItem(id, item.Value, body.Passed, body.Note), ct);
                     return TypedResults.NoContent();
                 }
             )
@@ -144,14 +144,17 @@ internal static class ExaminationEndpoints
             .MapGet(
                 "/admin/worklist",
                 async (
-                    WorkKind? kind,
-                    FoundingState? stage,
+                    Choice<WorkKind>? kind,
+                    Choice<FoundingState>? stage,
                     bool? overdue,
                     int? limit,
                     string? after,
                     ISender sender,
                     CancellationToken ct
-                ) => TypedResults.Ok(await sender.Send(new ListWorklist(kind, stage, overdue, limit ?? 20, after), ct))
+                ) =>
+                    TypedResults.Ok(
+                        await sender.Send(new ListWorklist(kind?.Value, stage?.Value, overdue, limit ?? 20, after), ct)
+                    )
             )
             .WithTags("Examination")
             .Allow(AccessPolicy.Office)

@@ -201,7 +201,7 @@ internal static class FoundingEndpoints
 
     private static async Task<IResult> Attach(
         Guid id,
-        [FromForm] DocumentKind kind,
+        [FromForm] Choice<DocumentKind> kind,
         [FromForm] string title,
         IFormFile file,
         ISender sender,
@@ -209,7 +209,7 @@ internal static class FoundingEndpoints
     )
     {
         await using var content = file.OpenReadStream();
-        var documentId = await sender.Send(new AttachDocument(id, kind, title, content), ct);
+        var documentId = await sender.Send(new AttachDocument(id, kind.Value, title, content), ct);
         return TypedResults.Created(
             $"/api/v1/founding-applications/{id}/documents/{documentId}",
             new Created(documentId)

@@ -1,5 +1,5 @@
-using Kanoon.Support.Application;
 using Kanoon.SharedKernel.Persistence;
+using Kanoon.Support.Application;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Support.Infrastructure;

@@ -18,7 +18,10 @@ internal sealed partial class FoundingApplication
 
     public void Judge(ChecklistItem item, bool passed, string? note)
     {
-        Require(State is Screening or FoundingState.FieldVisit or CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
+        Require(
+            State is Screening or FoundingState.FieldVisit or CommitteeReview or ReturnedToReview,
+            FoundingRules.NotNow
+        );
         if (checklist.Find(entry => entry.Item == item) is not { } known)
             checklist.Add(
                 new ChecklistEntry

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261123205020_Initial")]
+    [Migration("20261123212745_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -32,6 +32,23 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 });
 
             migrationBuilder.CreateTable(
+                name: "clubs_clubs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clubs_clubs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clubs_idempotent_answers",
                 columns: table => new
                 {
@@ -90,6 +107,12 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_clubs_clubs_Key",
+                table: "clubs_clubs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_clubs_idempotent_answers_At",
                 table: "clubs_idempotent_answers",
                 column: "At");
@@ -110,6 +133,9 @@ namespace Kanoon.Sqlite.Migrations.Clubs
         {
             migrationBuilder.DropTable(
                 name: "clubs_audit");
+
+            migrationBuilder.DropTable(
+                name: "clubs_clubs");
 
             migrationBuilder.DropTable(
                 name: "clubs_idempotent_answers");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Support
 {
     [DbContext(typeof(SupportDbContext))]
-    [Migration("20261123205029_Initial")]
+    [Migration("20261123212755_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kanoon.SqlServer.Migrations.Associations
+namespace Kanoon.SqlServer.Migrations.Clubs
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,11 +12,11 @@ namespace Kanoon.SqlServer.Migrations.Associations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "associations");
+                name: "clubs");
 
             migrationBuilder.CreateTable(
                 name: "audit",
-                schema: "associations",
+                schema: "clubs",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -36,8 +36,26 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "clubs",
+                schema: "clubs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clubs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotent_answers",
-                schema: "associations",
+                schema: "clubs",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
@@ -53,7 +71,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.CreateTable(
                 name: "inbox",
-                schema: "associations",
+                schema: "clubs",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -67,7 +85,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.CreateTable(
                 name: "outbox",
-                schema: "associations",
+                schema: "clubs",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -88,31 +106,38 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_At",
-                schema: "associations",
+                schema: "clubs",
                 table: "audit",
                 column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_SubjectId_At",
-                schema: "associations",
+                schema: "clubs",
                 table: "audit",
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_clubs_Key",
+                schema: "clubs",
+                table: "clubs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
-                schema: "associations",
+                schema: "clubs",
                 table: "idempotent_answers",
                 column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_inbox_HandledAt",
-                schema: "associations",
+                schema: "clubs",
                 table: "inbox",
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_State_DueAt",
-                schema: "associations",
+                schema: "clubs",
                 table: "outbox",
                 columns: new[] { "State", "DueAt" });
         }
@@ -122,19 +147,23 @@ namespace Kanoon.SqlServer.Migrations.Associations
         {
             migrationBuilder.DropTable(
                 name: "audit",
-                schema: "associations");
+                schema: "clubs");
+
+            migrationBuilder.DropTable(
+                name: "clubs",
+                schema: "clubs");
 
             migrationBuilder.DropTable(
                 name: "idempotent_answers",
-                schema: "associations");
+                schema: "clubs");
 
             migrationBuilder.DropTable(
                 name: "inbox",
-                schema: "associations");
+                schema: "clubs");
 
             migrationBuilder.DropTable(
                 name: "outbox",
-                schema: "associations");
+                schema: "clubs");
         }
     }
 }
