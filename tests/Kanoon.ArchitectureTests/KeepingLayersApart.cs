@@ -13,6 +13,9 @@ public sealed class KeepingLayersApart
     /// <summary>The parts of the kernel that bring a framework in by the back door.</summary>
     private const string KernelFrameworks = @"^Kanoon\.SharedKernel\.(Cqrs|Persistence|Http|Jobs|Messaging)(\.|$)";
 
+    // Nothing but the name of a culture.
+    private const string Language = "Kanoon.SharedKernel.Http.Language";
+
     public static TheoryData<string> Modules() => [.. Sources.Modules.Select(module => module.Name)];
 
     [Theory]
@@ -45,7 +48,7 @@ public sealed class KeepingLayersApart
         Types().That().ResideInNamespaceMatching(In(module, layer));
 
     private static ArchUnitNET.Fluent.Syntax.Elements.Types.GivenTypesConjunction Spaces(string pattern) =>
-        Types(includeReferenced: true).That().ResideInNamespaceMatching(pattern);
+        Types(includeReferenced: true).That().ResideInNamespaceMatching(pattern).And().DoNotHaveFullName(Language);
 
     private static string In(string module, string layers) => $@"^Kanoon\.{module}\.({layers})(\.|$)";
 }

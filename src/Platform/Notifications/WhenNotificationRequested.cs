@@ -1,3 +1,4 @@
+using Kanoon.Platform.Access;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
@@ -9,6 +10,7 @@ namespace Kanoon.Platform.Notifications;
 /// <summary>Renders what was asked for and writes it down, one message for each recipient and channel.</summary>
 internal sealed class WhenNotificationRequested(
     PlatformDbContext db,
+    AccessDbContext accounts,
     Templates templates,
     IOptions<NotificationSettings> settings,
     TimeProvider clock
@@ -25,13 +27,33 @@ internal sealed class WhenNotificationRequested(
                 .Messages.Where(message => keys.Contains(message.Key))
                 .Select(message => new { message.Key, message.Channel })
                 .ToListAsync(ct);
+            var mobiles = await MobilesOf(recipients, ct);
             var messages = recipients
+                .Select(recipient => recipient with { Mobile = recipient.Mobile ?? MobileOf(recipient, mobiles) })
                 .SelectMany(recipient => MessagesFor(announcement.Template, recipient))
                 .DistinctBy(message => new { message.Key, message.Channel })
                 .ExceptBy(written, message => new { message.Key, message.Channel });
             await db.InsertMany([.. messages], ct);
         }
     }
+
+    private async Task<Dictionary<Guid, string>> MobilesOf(NotificationRecipient[] recipients, CancellationToken ct)
+    {
+        var ids = recipients
+            .Where(recipient => recipient is { Mobile: null, UserId: not null })
+            .Select(recipient => recipient.UserId!.Value)
+            .Distinct()
+            .ToList();
+        return ids.Count == 0
+            ? []
+            : await accounts
+                .Users.AsNoTracking()
+                .Where(user => ids.Contains(user.Id) && user.PhoneNumber != null)
+                .ToDictionaryAsync(user => user.Id, user => user.PhoneNumber!, ct);
+    }
+
+    private static string? MobileOf(NotificationRecipient recipient, Dictionary<Guid, string> mobiles) =>
+        recipient.UserId is { } userId ? mobiles.GetValueOrDefault(userId) : null;
 
     private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
     {

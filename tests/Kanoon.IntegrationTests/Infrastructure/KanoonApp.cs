@@ -41,7 +41,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
 
     private Factory Host => factory ?? throw new InvalidOperationException("The application is not running.");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await OneAtATime.WaitAsync();
         try

@@ -26,6 +26,7 @@ internal sealed class SilentConnection : DbConnection
     private ConnectionState state = ConnectionState.Closed;
 
     public Pretence Pretence { get; set; }
+    public SilentColumns Columns { get; set; } = new([]);
     public List<string> Statements { get; } = [];
 
     [AllowNull]
@@ -96,7 +97,11 @@ internal sealed class SilentConnection : DbConnection
         protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
         {
             connection.Record(CommandText);
-            return new SilentReader(connection.Pretence == Pretence.OneRowIsThere || AlwaysAnswers(CommandText));
+            var hasRow = connection.Pretence == Pretence.OneRowIsThere;
+            return new SilentReader(
+                hasRow || AlwaysAnswers(CommandText),
+                hasRow ? connection.Columns.TextsOf(CommandText) : []
+            );
         }
 
         /// <summary>Counts and questions of existence have a row even in an empty database.</summary>
@@ -108,7 +113,7 @@ internal sealed class SilentConnection : DbConnection
 }
 
 /// <summary>No row or one, in which every column holds something plausible of the type that is asked for.</summary>
-internal sealed class SilentReader(bool hasRow) : DbDataReader
+internal sealed class SilentReader(bool hasRow, IReadOnlyList<string> texts) : DbDataReader
 {
     private bool read;
 
@@ -126,7 +131,10 @@ internal sealed class SilentReader(bool hasRow) : DbDataReader
 
     public override bool IsDBNull(int ordinal) => false;
 
-    public override T GetFieldValue<T>(int ordinal) => (T)(Samples.Of(typeof(T)) ?? throw new InvalidCastException());
+    public override T GetFieldValue<T>(int ordinal) =>
+        (T)(
+            typeof(T) == typeof(string) ? GetString(ordinal) : Samples.Of(typeof(T)) ?? throw new InvalidCastException()
+        );
 
     public override object GetValue(int ordinal) => 0;
 
@@ -148,7 +156,7 @@ internal sealed class SilentReader(bool hasRow) : DbDataReader
 
     public override decimal GetDecimal(int ordinal) => 1;
 
-    public override string GetString(int ordinal) => Samples.Text;
+    public override string GetString(int ordinal) => ordinal < texts.Count ? texts[ordinal] : Samples.Text;
 
     public override Guid GetGuid(int ordinal) => Samples.Id;
 

@@ -38,6 +38,17 @@ public sealed class SilentApp : SqliteApp
 {
     internal SilentConnection Connection { get; } = new();
 
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        var modules = Services.GetRequiredService<ModuleCatalogue>();
+        await In(scope =>
+        {
+            Connection.Columns = new([.. modules.All.Select(module => modules.ContextOf(module.Name, scope).Model)]);
+            return Task.CompletedTask;
+        });
+    }
+
     private protected override void Configure(IServiceCollection services)
     {
         base.Configure(services);

@@ -28,7 +28,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
     {
         var queries = HandlersOf(typeof(IQueryHandler<,>)).ToList();
 
-        var problems = await Problems(queries, QueriesLike, mustSpeak: true);
+        var problems = await Problems(queries, handler => QueriesLike(handler.Request), mustSpeak: true);
 
         queries.Should().NotBeEmpty();
         problems.Should().BeEmpty();
@@ -40,8 +40,11 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
         var lists = HandlersOf(typeof(IQueryHandler<,>))
             .Where(handler => ParametersOf(handler.Request).Any(parameter => parameter.Name == "After"))
             .ToList();
+        var sorts = new Dictionary<Handler, IReadOnlyList<object>>();
+        foreach (var list in lists)
+            sorts[list] = await TellingSortsOf(list);
 
-        var problems = await Problems(lists, PagesLike, mustSpeak: true);
+        var problems = await Problems(lists, list => PagesLike(list.Request, sorts[list]), mustSpeak: true);
 
         lists.Should().NotBeEmpty();
         problems.Should().BeEmpty();
@@ -52,7 +55,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
     {
         var commands = HandlersOf(typeof(ICommandHandler<>)).Concat(HandlersOf(typeof(ICommandHandler<,>))).ToList();
 
-        var problems = await Problems(commands, BareAndFull, mustSpeak: false);
+        var problems = await Problems(commands, handler => BareAndFull(handler.Request), mustSpeak: false);
 
         commands.Should().NotBeEmpty();
         problems.Should().BeEmpty();
@@ -63,7 +66,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
     {
         var reactions = HandlersOf(typeof(IReaction<>)).ToList();
 
-        var problems = await Problems(reactions, BareAndFull, mustSpeak: false);
+        var problems = await Problems(reactions, handler => BareAndFull(handler.Request), mustSpeak: false);
 
         reactions.Should().NotBeEmpty();
         problems.Should().BeEmpty();
@@ -98,7 +101,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
 
     private async Task<List<string>> Problems(
         IEnumerable<Handler> handlers,
-        Func<Type, IEnumerable<object>> requestsLike,
+        Func<Handler, IEnumerable<object>> requestsFor,
         bool mustSpeak
     )
     {
@@ -107,7 +110,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
         {
             var (said, failures) = (new HashSet<string>(), new List<Exception>());
             foreach (var pretence in Pretences)
-            foreach (var request in requestsLike(handler.Request))
+            foreach (var request in requestsFor(handler))
             {
                 var (statements, failure) = await app.Listen(pretence, scope => handler.Answer(scope, request));
                 problems.AddRange(ProblemsOf(handler.Type, statements.Where(said.Add), failure));
@@ -142,26 +145,36 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
                     .SelectMany(sort => BareAndFull(query, new Dictionary<string, object> { ["Sort"] = sort }))
             );
 
-    private static IEnumerable<object> PagesLike(Type query)
+    private static IEnumerable<object> PagesLike(Type query, IEnumerable<object> sorts)
     {
         foreach (var cursor in Samples.Cursors())
         {
-            var after = new Dictionary<string, object> { ["After"] = cursor };
-            yield return Samples.Of(query, bare: true, after)!;
+            yield return Samples.Of(query, bare: true, new Dictionary<string, object> { ["After"] = cursor })!;
+            foreach (var sort in sorts)
+                yield return Samples.Of(
+                    query,
+                    bare: true,
+                    new Dictionary<string, object> { ["After"] = cursor, ["Sort"] = sort }
+                )!;
         }
-
-        foreach (var sort in SortsOf(query))
-        foreach (var cursor in Samples.Cursors())
-            yield return Samples.Of(
-                query,
-                bare: true,
-                new Dictionary<string, object> { ["Sort"] = sort, ["After"] = cursor }
-            )!;
     }
 
-    private static IEnumerable<object> BareAndFull(Type request) => BareAndFull(request, null);
+    /// <summary>The words that make a difference to a list, out of all those tried.</summary>
+    private async Task<IReadOnlyList<object>> TellingSortsOf(Handler list)
+    {
+        var (said, telling) = (new HashSet<string>(), new List<object>());
+        foreach (var sort in SortsOf(list.Request))
+        {
+            var request = Samples.Of(list.Request, bare: true, new Dictionary<string, object> { ["Sort"] = sort })!;
+            var (statements, _) = await app.Listen(Pretence.NothingIsThere, scope => list.Answer(scope, request));
+            if (statements.Any(said.Add))
+                telling.Add(sort);
+        }
 
-    private static IEnumerable<object> BareAndFull(Type request, IReadOnlyDictionary<string, object>? given) =>
+        return telling;
+    }
+
+    private static IEnumerable<object> BareAndFull(Type request, IReadOnlyDictionary<string, object>? given = null) =>
         [Samples.Of(request, bare: true, given)!, Samples.Of(request, bare: false, given)!];
 
     /// <summary>The ways to sort are strings that the module's code holds: every word in it is tried as one.</summary>

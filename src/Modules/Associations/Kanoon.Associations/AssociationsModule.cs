@@ -1,6 +1,7 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Queries.Rulebook;
 using Kanoon.Associations.Application.Reactions;
 using Kanoon.Associations.Application.Rulebook;
 using Kanoon.Associations.Contracts;
@@ -34,6 +35,7 @@ public static class AssociationsModule
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()
+            .AddScoped<RuleReach>()
             .AddApplicantNews()
             .AddLicenceNews()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")

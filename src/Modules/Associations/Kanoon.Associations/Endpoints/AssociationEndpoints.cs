@@ -142,5 +142,16 @@ internal static class AssociationEndpoints
             .WithSummary("The secretary leaves.")
             .ChangesOne()
             .Allow(AccessPolicy.SignedIn);
+
+        routes
+            .MapGet(
+                "/admin/associations/headless",
+                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new ListHeadless(limit ?? 20, after), ct))
+            )
+            .WithTags("Associations")
+            .Allow(AccessPolicy.Office)
+            .WithName("ListHeadless")
+            .WithSummary("Live associations without secretary or council, the nearest end of term first.");
     }
 }

@@ -147,13 +147,17 @@ internal static class ExaminationEndpoints
                     Choice<WorkKind>? kind,
                     Choice<FoundingState>? stage,
                     bool? overdue,
+                    bool? mine,
                     int? limit,
                     string? after,
                     ISender sender,
                     CancellationToken ct
                 ) =>
                     TypedResults.Ok(
-                        await sender.Send(new ListWorklist(kind?.Value, stage?.Value, overdue, limit ?? 20, after), ct)
+                        await sender.Send(
+                            new ListWorklist(kind?.Value, stage?.Value, overdue, mine == true, limit ?? 20, after),
+                            ct
+                        )
                     )
             )
             .WithTags("Examination")

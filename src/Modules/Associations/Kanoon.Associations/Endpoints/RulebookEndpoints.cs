@@ -34,6 +34,17 @@ internal static class RulebookEndpoints
             .WithSummary("Every number that the Office sets, with its bounds, today's value, history and future.");
 
         rules
+            .MapGet(
+                "/preview",
+                async (string name, long value, DateOnly effectiveFrom, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new PreviewOfficeRule(name, value, effectiveFrom), ct))
+            )
+            .Allow(AccessPolicy.Office)
+            .WithName("PreviewOfficeRule")
+            .WithSummary("Which open cases a change would touch, and how many keep the rules of their day.")
+            .ProducesValidationProblem();
+
+        rules
             .MapPost(
                 "/",
                 async (SetOfficeRuleBody body, ISender sender, CancellationToken ct) =>

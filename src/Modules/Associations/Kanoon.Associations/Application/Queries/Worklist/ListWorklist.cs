@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Time;
@@ -13,13 +14,23 @@ internal enum WorkKind
     FoundingApplication,
     Renewal,
     Variation,
+
+    /// <summary>A notice of consideration that was answered, or whose time to reply has passed.</summary>
+    Notice,
 }
 
 /// <summary>What waits for the Office, the nearest deadline first.</summary>
 /// <param name="Stage">A founding application's state; with it, only applications are listed.</param>
+/// <param name="Mine">Only what the caller examines.</param>
 /// <param name="Overdue">Only what is (or is not) past its deadline.</param>
-internal sealed record ListWorklist(WorkKind? Kind, FoundingState? Stage, bool? Overdue, int Limit, string? After)
-    : IQuery<Page<WorkItem>>;
+internal sealed record ListWorklist(
+    WorkKind? Kind,
+    FoundingState? Stage,
+    bool? Overdue,
+    bool Mine,
+    int Limit,
+    string? After
+) : IQuery<Page<WorkItem>>;
 
 /// <param name="Reference">The tracking code or licence number.</param>
 /// <param name="AgeDays">Days in this stage.</param>
@@ -46,7 +57,7 @@ internal sealed class ListWorklistValidator : AbstractValidator<ListWorklist>
     }
 }
 
-internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock)
+internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, TimeProvider clock)
     : IQueryHandler<ListWorklist, Page<WorkItem>>
 {
     public async Task<Page<WorkItem>> Handle(ListWorklist query, CancellationToken ct)
@@ -54,8 +65,8 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
         var today = clock.Today();
         var after = Cursor.Read(query.After, 3);
         var waiting = new List<Waiting>();
-        var wanted = query.Stage is null ? query.Kind : WorkKind.FoundingApplication;
-        foreach (var (kind, rows) in Sources().Where(source => wanted is null || source.Kind == wanted))
+        var wanted = query.Stage is null && !query.Mine ? query.Kind : WorkKind.FoundingApplication;
+        foreach (var (kind, rows) in Sources(today).Where(source => wanted is null || source.Kind == wanted))
             waiting.AddRange(await From(kind, rows, query, after, today).Take(query.Limit + 1).ToListAsync(ct));
 
         var items = waiting
@@ -72,7 +83,7 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
         return new([.. page.Items.Select(item => item.ToWorkItem(today))], page.Next);
     }
 
-    private IEnumerable<(WorkKind Kind, IQueryable<Waiting> Rows)> Sources() =>
+    private IEnumerable<(WorkKind Kind, IQueryable<Waiting> Rows)> Sources(DateOnly today) =>
         [
             (
                 WorkKind.FoundingApplication,
@@ -85,6 +96,7 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
                         Reference = application.TrackingCode,
                         Title = application.NameText,
                         FoundingStage = application.State,
+                        ExaminerId = application.ExaminerId,
                         Since = application.StageSince,
                         DueOn = application.Clock.DueOn,
                     })
@@ -121,9 +133,30 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
                         DueOn = variation.Clock.DueOn,
                     })
             ),
+            (
+                WorkKind.Notice,
+                db.Licences.AsNoTracking()
+                    .Where(licence => licence.Ending == null)
+                    .SelectMany(licence => licence.Notices, (licence, notice) => new { licence, notice })
+                    .Where(row =>
+                        row.notice.Outcome == null && (row.notice.RepliedOn != null || row.notice.ReplyDueOn < today)
+                    )
+                    .Select(row => new Waiting
+                    {
+                        Kind = WorkKind.Notice,
+                        Id = row.licence.Id,
+                        Reference = row.licence.Number,
+                        Title = db
+                            .Associations.Where(a => a.Id == row.licence.AssociationId)
+                            .Select(a => a.NameText)
+                            .First(),
+                        Since = row.notice.RepliedOn ?? row.notice.ReplyDueOn,
+                        DueOn = row.notice.ReplyDueOn,
+                    })
+            ),
         ];
 
-    private static IQueryable<Waiting> From(
+    private IQueryable<Waiting> From(
         WorkKind kind,
         IQueryable<Waiting> rows,
         ListWorklist query,
@@ -134,6 +167,12 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
         rows = rows.Where(row => row.DueOn != null);
         if (query.Overdue is { } overdue)
             rows = overdue ? rows.Where(row => row.DueOn < today) : rows.Where(row => row.DueOn >= today);
+        if (query.Mine)
+        {
+            var examiner = caller.UserId;
+            rows = rows.Where(row => row.ExaminerId == examiner);
+        }
+
         if (query.Stage is { } stage)
             rows = rows.Where(row => row.FoundingStage == stage);
         if (after is [var due, var lastKind, var reference])
@@ -159,6 +198,7 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, TimeProvider clock
         public required string Title { get; init; }
         public FoundingState? FoundingStage { get; init; }
         public RenewalState? RenewalStage { get; init; }
+        public Guid? ExaminerId { get; init; }
         public required DateOnly Since { get; init; }
         public required DateOnly? DueOn { get; init; }
 
