@@ -4,7 +4,7 @@ using Kanoon.Host.Errors;
 using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Http;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Serilog;
 
@@ -35,7 +35,7 @@ internal static class Pipeline
             // The route pattern, never the path or the query: those may hold what somebody searched for.
             log.MessageTemplate = "{RequestMethod} {Route} {StatusCode} in {Elapsed:0} ms";
             log.EnrichDiagnosticContext = (diagnostics, http) =>
-                diagnostics.Set("Route", (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)");
+                diagnostics.Set("Route", RouteOf(http)?.RoutePattern.RawText ?? "(none)");
             log.GetLevel = (http, _, failure) =>
                 failure is not null || http.Response.StatusCode >= 500 ? Serilog.Events.LogEventLevel.Error
                 : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
@@ -55,6 +55,10 @@ internal static class Pipeline
     public static void MapJobsDashboard(this WebApplication app) =>
         app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], AsyncAuthorization = [] })
             .Allow(AccessPolicy.Administration);
+
+    // A failure takes the endpoint off the request and leaves it with the exception.
+    private static RouteEndpoint? RouteOf(HttpContext http) =>
+        (http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint) as RouteEndpoint;
 
     private static RequestLocalizationOptions Languages()
     {

@@ -49,11 +49,16 @@ public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
     [Fact]
     public async Task Dispatchers_at_work_at_once_do_not_deliver_anything_twice()
     {
+        await App.Deliver();
         var names = Enumerable.Range(1, 30).Select(number => $"{something} {number}").ToArray();
+        foreach (var name in names)
+            Rehearsal.Ends[name] = ct => Task.Delay(TimeSpan.FromMilliseconds(5), ct);
         await App.Announce([.. names.Select(name => new SomethingHappened(name))]);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(App.Deliver)));
+        var dispatched = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(Dispatch)));
 
+        dispatched.Sum(result => result.Delivered).Should().Be(30, "each claim is one dispatcher's");
+        dispatched.Sum(result => result.Failed).Should().Be(0);
         names.Select(Rehearsal.TriesOf).Should().OnlyContain(tries => tries == 1);
         (await Effects()).Should().Be(30);
     }
@@ -182,6 +187,11 @@ public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
         await App.Deliver();
         (await Effects()).Should().Be(1);
     }
+
+    private Task<(int Delivered, int Failed)> Dispatch() => Dispatch(TestContext.Current.CancellationToken);
+
+    private Task<(int Delivered, int Failed)> Dispatch(CancellationToken ct) =>
+        App.Services.GetRequiredService<OutboxDispatcher>().Dispatch(PlatformModule.Name, ct);
 
     /// <summary>As if the process had died between the effect and the mark on the announcement.</summary>
     private Task OfferAgain() =>

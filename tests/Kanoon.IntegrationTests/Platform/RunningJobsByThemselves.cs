@@ -1,16 +1,39 @@
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Jobs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.IntegrationTests.Platform;
 
 public sealed class SqliteAppWithJobs : SqliteApp
 {
     private protected override bool RunsJobs => true;
+
+    private protected override void Configure(IServiceCollection services)
+    {
+        base.Configure(services);
+        services.LeaveToTheSignal();
+    }
 }
 
 public sealed class SqlServerAppWithJobs : SqlServerApp
 {
     private protected override bool RunsJobs => true;
+
+    private protected override void Configure(IServiceCollection services)
+    {
+        base.Configure(services);
+        services.LeaveToTheSignal();
+    }
+}
+
+file static class Schedule
+{
+    /// <summary>Without the sweep, which would deliver within the minute what the signal had forgotten.</summary>
+    public static void LeaveToTheSignal(this IServiceCollection services) =>
+        services.Remove(
+            services.Single(service => service.ImplementationInstance is JobSchedule { Name: "platform.outbox-sweep" })
+        );
 }
 
 public sealed class RunningJobsByThemselvesOnSqlite(SqliteAppWithJobs app)
