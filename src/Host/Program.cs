@@ -1,38 +1,43 @@
 using Kanoon.Associations;
 using Kanoon.Clubs;
 using Kanoon.Festivals;
-using Kanoon.Host.Demo;
 using Kanoon.Host.Errors;
 using Kanoon.Host.Startup;
 using Kanoon.Platform;
 using Kanoon.Support;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args.WithSwitches() });
-builder.AddLogging();
-builder.AddServerLimits();
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args.WithSwitches() });
+    builder.AddLogging();
+    builder.AddServerLimits();
 
-builder.Services.AddDatabase(builder.Configuration);
-builder.Services.AddPlatform(builder.Configuration);
-builder.Services.AddAssociations();
-builder.Services.AddClubs();
-builder.Services.AddSupport();
-builder.Services.AddFestivals();
-builder.Services.AddProblemAnswers();
-builder.Services.AddApi();
-builder.Services.AddDemo();
+    builder.Services.AddDatabase(builder.Configuration);
+    builder.Services.AddPlatform(builder.Configuration);
+    builder.Services.AddAssociations();
+    builder.Services.AddClubs();
+    builder.Services.AddSupport();
+    builder.Services.AddFestivals();
+    builder.Services.AddProblemAnswers();
+    builder.Services.AddApi();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-app.UseRequestPipeline();
-app.MapHealth();
-app.MapApiDocs();
+    app.UseRequestPipeline();
+    app.MapHealth();
+    app.MapApiDocs();
 
-var api = app.MapGroup("/api/v1");
-api.MapPlatform();
-api.MapAssociations();
-api.MapClubs();
-api.MapSupport();
-api.MapFestivals();
-app.MapJobsDashboard();
+    var api = app.MapGroup("/api/v1");
+    api.MapPlatform();
+    api.MapAssociations();
+    api.MapClubs();
+    api.MapSupport();
+    api.MapFestivals();
+    app.MapJobsDashboard();
 
-await app.PrepareAndRun();
+    await app.PrepareAndRun();
+}
+catch (Exception failure) when (failure.IsMisconfiguration())
+{
+    failure.Report();
+}

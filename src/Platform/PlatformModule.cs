@@ -32,18 +32,22 @@ public static class PlatformModule
             .ValidateOnStart();
         services.AddOptions<FileSettings>().BindConfiguration("Files");
         if (runsJobs)
-            services.AddHostedService<OutboxPump>();
+            services.AddHostedService<OutboxPump>().AddHostedService<DeliveryPump>();
 
         return services
             .AddCqrs()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<ModuleCatalogue>()
             .AddSingleton<OutboxSignal>()
+            .AddSingleton(
+                new OutboxSettings(TimeSpan.FromSeconds(configuration.GetValue("Messaging:ClaimSeconds", 30)))
+            )
             .AddSingleton<OutboxDispatcher>()
             .AddModule<IPlatformDb, PlatformDbContext>(Name)
             .AddAccess()
             .AddScoped<FirstAccounts>()
             .AddSingleton<Templates>()
+            .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()
             .AddSingleton<IMailer, SmtpMailer>()
             .AddSingleton<IFileStore, FolderFileStore>()

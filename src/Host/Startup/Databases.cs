@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Kanoon.Platform.Jobs;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.Sqlite;
@@ -7,39 +8,82 @@ namespace Kanoon.Host.Startup;
 
 internal static class Databases
 {
+    private const string DefaultFile = "Data Source=data/kanoon.db";
+
     /// <summary>Section <c>Database</c>: <c>Provider</c> (Sqlite or SqlServer), <c>ConnectionString</c> and tuning.</summary>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection("Database");
         var provider = section["Provider"] ?? "Sqlite";
-        var connectionString = section["ConnectionString"];
+        var maxBatchSize = section.GetValue<int?>("MaxBatchSize");
+        if (maxBatchSize < 1)
+            throw new ConfigurationException($"Database:MaxBatchSize is {maxBatchSize}; it is at least 1.");
+
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
             return services
-                .AddSingleton<IDatabase>(
-                    new SqliteDatabase(
-                        connectionString ?? "Data Source=data/kanoon.db",
-                        section.GetValue<int?>("MaxBatchSize")
-                    )
-                )
+                .AddSingleton<IDatabase>(new SqliteDatabase(FileOf(section), maxBatchSize))
                 .AddSingleton<IJobStorage, InMemoryJobStorage>();
 
         if (!provider.Equals("SqlServer", StringComparison.OrdinalIgnoreCase))
             throw new ConfigurationException($"Database:Provider is '{provider}'; it is Sqlite or SqlServer.");
-        if (string.IsNullOrWhiteSpace(connectionString))
-            throw new ConfigurationException("Database:ConnectionString is needed with Database:Provider=SqlServer.");
 
         var settings = new SqlServerSettings(
-            connectionString,
+            ServerOf(section),
             section.GetValue("CreateIfMissing", false),
-            section["Collation"] ?? "Persian_100_CI_AS",
-            section.GetValue<int?>("MaxBatchSize"),
+            CollationOf(section),
+            maxBatchSize,
             section.GetSection("TransientErrors").Get<int[]>()
         );
         return services
             .AddSingleton<IDatabase>(new SqlServerDatabase(settings))
             .AddSingleton<IJobStorage>(new SqlServerJobStorage(settings));
     }
-}
 
-/// <summary>The configuration cannot be used; the message says what to mend.</summary>
-public sealed class ConfigurationException(string message) : Exception(message);
+    private static string FileOf(IConfigurationSection section)
+    {
+        var connectionString =
+            section["ConnectionString"] is { } given && !string.IsNullOrWhiteSpace(given) ? given : DefaultFile;
+        return Names(connectionString, "Data Source", "DataSource", "Filename")
+            ? connectionString
+            : throw new ConfigurationException(
+                "Database:ConnectionString names no file; with Database:Provider=Sqlite it is like 'Data Source=data/kanoon.db'."
+            );
+    }
+
+    private static string ServerOf(IConfigurationSection section)
+    {
+        var connectionString = section["ConnectionString"];
+        // The embedded database's own setting is in appsettings.json, so that it is there unless somebody replaces it.
+        if (string.IsNullOrWhiteSpace(connectionString) || connectionString == DefaultFile)
+            throw new ConfigurationException("Database:ConnectionString is needed with Database:Provider=SqlServer.");
+        return Names(connectionString, "Database", "Initial Catalog")
+            ? connectionString
+            : throw new ConfigurationException(
+                "Database:ConnectionString names no database; it is like 'Server=…;Database=kanoon;User Id=…;Password=…'."
+            );
+    }
+
+    private static string CollationOf(IConfigurationSection section)
+    {
+        var collation = section["Collation"] ?? "Persian_100_CI_AS";
+        return collation.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+            ? collation
+            : throw new ConfigurationException($"Database:Collation is '{collation}'; it is a name of SQL Server's.");
+    }
+
+    private static bool Names(string connectionString, params string[] keys)
+    {
+        try
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            return keys.Any(key => parts.TryGetValue(key, out var value) && value is string { Length: > 0 });
+        }
+        catch (ArgumentException)
+        {
+            // The string may hold a password, so it is not repeated.
+            throw new ConfigurationException(
+                "Database:ConnectionString cannot be read; it is like 'Key=value;Key=value'."
+            );
+        }
+    }
+}

@@ -7,8 +7,6 @@ namespace Kanoon.Host.Startup;
 
 internal static class Running
 {
-    private const int BadConfiguration = 78;
-
     /// <summary>Prepares the database, says where to look, and serves until told to stop.</summary>
     public static async Task PrepareAndRun(this WebApplication app)
     {
@@ -19,25 +17,18 @@ internal static class Running
             return;
         }
 
-        try
-        {
-            var password = await app.Services.Prepare(
-                app.Configuration["Access:AdministratorPassword"],
-                app.Lifetime.ApplicationStopping
-            );
-            if (app.Configuration.GetValue<bool>("Kanoon:Demo"))
-                await app.Services.LoadDemo(app.Lifetime.ApplicationStopping);
-            app.Lifetime.ApplicationStarted.Register(() => Welcome(app, password));
-            await app.RunAsync();
-        }
-        catch (Exception failure) when (failure is OptionsValidationException or ConfigurationException)
-        {
-            await Console.Error.WriteLineAsync($"The configuration cannot be used: {failure.Message}");
-            Environment.ExitCode = BadConfiguration;
-        }
+        // The host would look at the settings too, but after the tables were changed.
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        var stopping = app.Lifetime.ApplicationStopping;
+        var password = await app.Services.Prepare(app.Configuration["Access:AdministratorPassword"], stopping);
+        var demo = app.Configuration.GetValue<bool>("Kanoon:Demo")
+            ? await app.Services.LoadDemo(stopping)
+            : (bool?)null;
+        app.Lifetime.ApplicationStarted.Register(() => Welcome(app, password, demo));
+        await app.RunAsync();
     }
 
-    private static void Welcome(WebApplication app, string? password)
+    private static void Welcome(WebApplication app, string? password, bool? demo)
     {
         var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
         Console.WriteLine(
@@ -56,8 +47,10 @@ internal static class Running
                                   (shown once; set Access__AdministratorPassword to choose it)
                 """
             );
-        if (app.Configuration.GetValue<bool>("Kanoon:Demo"))
-            Console.WriteLine(DemoAccounts.Describe());
+        if (demo is true)
+            Console.WriteLine(DemoCity.DescribeAccounts());
+        if (demo is false)
+            Console.WriteLine("  demonstration   not loaded: this database holds data of its own");
         Console.WriteLine();
     }
 }

@@ -5,6 +5,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Kanoon.SharedKernel.Messaging;
 
+/// <param name="Claim">
+/// How long a message belongs to the process that took it: short, so that what a killed one had taken is soon free. A
+/// reaction that takes longer may be begun twice, and its inbox row lets only one of them commit.
+/// </param>
+public sealed record OutboxSettings(TimeSpan Claim);
+
 /// <summary>
 /// Delivers announcements at least once: claims a message by one conditional update, offers it to every reaction, marks
 /// it delivered. A failure backs off; after ten tries the message waits as a dead letter.
@@ -13,13 +19,13 @@ public sealed class OutboxDispatcher(
     IServiceScopeFactory scopes,
     ModuleCatalogue modules,
     IEnumerable<ReactionRoute> routes,
+    OutboxSettings settings,
     TimeProvider clock,
     ILogger<OutboxDispatcher> log
 )
 {
     public const int MaxAttempts = 10;
     private const int BatchSize = 100;
-    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
 
     private readonly ILookup<string, ReactionRoute> routesByType = routes.ToLookup(route => route.Announcement);
 
@@ -66,7 +72,7 @@ public sealed class OutboxDispatcher(
             .Outbox.Where(message => message.Id == id && message.State == MessageState.Pending && message.DueAt <= now)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(message => message.DueAt, now + Claim)
+                    set.SetProperty(message => message.DueAt, now + settings.Claim)
                         .SetProperty(message => message.Attempts, message => message.Attempts + 1),
                 ct
             );

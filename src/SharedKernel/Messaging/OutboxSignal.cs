@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace Kanoon.SharedKernel.Messaging;
@@ -11,5 +12,25 @@ public sealed class OutboxSignal
 
     public void Raise(string module) => modules.Writer.TryWrite(module);
 
-    public IAsyncEnumerable<string> Signals(CancellationToken ct) => modules.Reader.ReadAllAsync(ct);
+    /// <summary>The signals of a stretch of time; it ends by itself.</summary>
+    public async IAsyncEnumerable<string> SignalsFor(TimeSpan time, [EnumeratorCancellation] CancellationToken stopping)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        end.CancelAfter(time);
+        while (await More(end.Token))
+        while (modules.Reader.TryRead(out var module))
+            yield return module;
+    }
+
+    private async Task<bool> More(CancellationToken until)
+    {
+        try
+        {
+            return await modules.Reader.WaitToReadAsync(until);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
 }

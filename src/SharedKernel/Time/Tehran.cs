@@ -15,6 +15,10 @@ public static class Tehran
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
 
     /// <summary>The UTC instant at which a day begins in Tehran.</summary>
-    public static DateTime StartOf(DateOnly day) =>
-        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+    public static DateTime StartOf(DateOnly day)
+    {
+        // Until 1401 summer time began at midnight, so that one day in spring had no first hour.
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight, Zone);
+    }
 }

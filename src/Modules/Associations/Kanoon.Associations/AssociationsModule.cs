@@ -7,8 +7,10 @@ using Kanoon.Associations.Application.Rulebook;
 using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Endpoints;
 using Kanoon.Associations.Infrastructure;
+using Kanoon.Associations.Infrastructure.Demo;
 using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
+using Kanoon.SharedKernel.Demo;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -30,6 +32,7 @@ public static class AssociationsModule
         return services
             .AddModule<IAssociationsDb, AssociationsDbContext>(Name)
             .AddScoped<IReferenceLoader, FirstEditions>()
+            .AddScoped<IDemoLoader, DemoLoader>()
             .AddScoped<IRulebook, CachedRulebook>()
             .AddScoped<IWorkingDays, WorkingDays>()
             .AddScoped<OfficeDay>()

@@ -16,7 +16,7 @@ internal sealed record OfficeClock(DateOnly? DueOn, int DaysLeft)
     public static OfficeClock Stopped(int daysLeft) => new(null, daysLeft);
 
     public OfficeClock Stop(WorkingCalendar calendar, DateOnly today) =>
-        DueOn is { } due && due > today ? Stopped(calendar.CountWorkingDays(today, due)) : Stopped(0);
+        DueOn is { } due ? Stopped(calendar.CountWorkingDays(today, due)) : this;
 
     /// <summary>Goes on with what was left; an Office that used all its time gets one more day.</summary>
     public OfficeClock Resume(WorkingCalendar calendar, DateOnly today) =>

@@ -62,9 +62,6 @@ internal sealed partial class FoundingApplication : Aggregate
     public IReadOnlyList<CorrectionRequest> Corrections => corrections;
     public CorrectionRequest? OpenCorrection => corrections.Find(correction => correction.IsOpen);
 
-    public bool IsDecided => State is Approved or ApprovedWithConditions or Rejected or Appealed or Upheld;
-    public bool IsClosed => IsDecided || State is Withdrawn or Lapsed;
-
     public static FoundingApplication Start(
         string trackingCode,
         Guid applicantId,
@@ -165,10 +162,10 @@ internal sealed partial class FoundingApplication : Aggregate
         Enter(Screening, today, clock);
     }
 
+    /// <summary>Only before a decision, and so not after an appeal against it either.</summary>
     public void Withdraw(string reason, DateOnly today)
     {
-        Require(State != Draft || SubmittedOn is null, FoundingRules.NotNow);
-        Require(!IsClosed && State != ReturnedToReview, FoundingRules.NotNow);
+        Require(Decision is null && State is not (Withdrawn or Lapsed), FoundingRules.NotNow);
         Close(Withdrawn, reason, today);
     }
 

@@ -114,7 +114,7 @@ internal sealed partial class FoundingApplication
 
     public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)
     {
-        Require(State == Rejected, FoundingRules.NotNow);
+        Require(State == Rejected && Appeal is null, FoundingRules.NotNow);
         Require(today <= lastDay, FoundingRules.AppealedInTime);
         Appeal = Appeal.Lodge(grounds, Decision!.DecidedBy, today, clock.DueOn!.Value);
         Enter(Appealed, today, clock);
@@ -128,7 +128,11 @@ internal sealed partial class FoundingApplication
         if (outcome == AppealOutcome.Upheld)
             Close(Upheld, reason, today);
         else
+        {
+            ClosingReason = null;
             Enter(ReturnedToReview, today, review);
+        }
+
         Raise(new AppealDecided(Id, TrackingCode, ApplicantId, outcome.ToString(), reason));
     }
 

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Kanoon.Associations;
+using Kanoon.Benchmarks.Data;
+using Kanoon.Platform.Jobs;
+using Kanoon.SharedKernel.Messaging;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.Benchmarks.Figures;
+
+/// <summary>Our side of the sweeps: the jobs as the scheduler runs them, after a small one of long ago.</summary>
+internal static class OurJobs
+{
+    public static Task<(TimeSpan, long)> SweepExpiry(string database) =>
+        Measure(
+            database,
+            DataSets.LongAgo.AddDays(40),
+            services =>
+                services
+                    .GetRequiredService<JobRunner>()
+                    .Run("associations.announce-expired-terms", CancellationToken.None),
+            "associations_licence_terms WHERE ExpiryBatch IS NOT NULL"
+        );
+
+    public static Task<(TimeSpan, long)> Remind(string database) =>
+        Measure(
+            database,
+            DataSets.LongAgo.AddDays(-60),
+            async services =>
+            {
+                await services
+                    .GetRequiredService<JobRunner>()
+                    .Run("associations.remind-of-renewal", CancellationToken.None);
+                await services
+                    .GetRequiredService<OutboxDispatcher>()
+                    .Dispatch(AssociationsModule.Name, CancellationToken.None);
+            },
+            "platform_messages"
+        );
+
+    private static async Task<(TimeSpan, long)> Measure(
+        string database,
+        DateOnly warmUp,
+        Func<IServiceProvider, Task> work,
+        string done
+    )
+    {
+        var clock = new MovableClock();
+        await using var services = OurServices.Over(database, clock);
+        var today = clock.At;
+        clock.At = new DateTimeOffset(warmUp, new TimeOnly(8, 0), TimeSpan.Zero);
+        await work(services);
+        using var connection = Sql.Open(database);
+        var before = connection.Count(done);
+        if (before != DataSets.WarmUp)
+            throw new InvalidOperationException($"The warm-up did {before} of {DataSets.WarmUp}.");
+
+        clock.At = today;
+        var watch = Stopwatch.StartNew();
+        await work(services);
+        return (watch.Elapsed, connection.Count(done) - before);
+    }
+}

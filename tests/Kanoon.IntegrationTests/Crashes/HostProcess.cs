@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Kanoon.IntegrationTests.Infrastructure;
+
+namespace Kanoon.IntegrationTests.Crashes;
+
+/// <summary>The real program in a process of its own, on a database in a folder that outlives it.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private HostProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<HostProcess> Start(string folder, IReadOnlyDictionary<string, string> settings)
+    {
+        var port = FreePort();
+        var address = new Uri($"http://127.0.0.1:{port}");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kanoon.Host.dll")])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["urls"] = address.ToString();
+        start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
+        start.Environment["Messaging__ClaimSeconds"] = "4";
+        foreach (var (name, value) in settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+
+        var started = Process.Start(start)!;
+        // Nobody reads what it says, but a full pipe would stop it.
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        var host = new HostProcess(started, address);
+        await host.Answer();
+        return host;
+    }
+
+    /// <summary>Ends it as a power cut would.</summary>
+    public async Task Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    public HttpClient Client() => new() { BaseAddress = Address };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            await Kill();
+        process.Dispose();
+    }
+
+    private async Task Answer()
+    {
+        using var http = Client();
+        await Eventually.Holds(
+            async () =>
+            {
+                try
+                {
+                    return (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode;
+                }
+                catch (HttpRequestException) when (!process.HasExited)
+                {
+                    return false;
+                }
+            },
+            "the host answers"
+        );
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+internal static class Eventually
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Asks again until it holds.</summary>
+    public static async Task Holds(Func<Task<bool>> condition, string what)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            if (watch.Elapsed > Patience)
+                Assert.Fail($"In {Patience.TotalSeconds} s it did not come about that {what}.");
+            await Task.Delay(50);
+        }
+    }
+}
