@@ -30,7 +30,12 @@ public static class PlatformModule
             .BindConfiguration("Notifications")
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddOptions<FileSettings>().BindConfiguration("Files");
+        services
+            .AddOptions<FileSettings>()
+            .BindConfiguration("Files")
+            .Validate(files => !string.IsNullOrWhiteSpace(files.Folder), "Files:Folder names the folder for uploads.")
+            .Validate(files => files.LargestFile > 0, "Files:LargestFile is a number of bytes above 0.")
+            .ValidateOnStart();
         if (runsJobs)
             services.AddHostedService<OutboxPump>().AddHostedService<DeliveryPump>();
 

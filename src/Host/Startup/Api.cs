@@ -30,8 +30,10 @@ internal static class Api
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).Allow(AccessPolicy.Public);
-        app.MapHealthChecks("/health/ready").Allow(AccessPolicy.Public);
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
+            .Allow(AccessPolicy.Public)
+            .DisableRateLimiting();
+        app.MapHealthChecks("/health/ready").Allow(AccessPolicy.Public).DisableRateLimiting();
     }
 
     private sealed class DatabaseHealth(ModuleCatalogue modules, IServiceProvider scope) : IHealthCheck

@@ -3,6 +3,8 @@ using Kanoon.Platform.Jobs;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.Sqlite;
 using Kanoon.SqlServer;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 
 namespace Kanoon.Host.Startup;
 
@@ -32,7 +34,7 @@ internal static class Databases
             section.GetValue("CreateIfMissing", false),
             CollationOf(section),
             maxBatchSize,
-            section.GetSection("TransientErrors").Get<int[]>()
+            [.. section.GetSection("TransientErrors").GetChildren().Select(number => number.Get<int>())]
         );
         return services
             .AddSingleton<IDatabase>(new SqlServerDatabase(settings))
@@ -43,10 +45,10 @@ internal static class Databases
     {
         var connectionString =
             section["ConnectionString"] is { } given && !string.IsNullOrWhiteSpace(given) ? given : DefaultFile;
-        return Names(connectionString, "Data Source", "DataSource", "Filename")
+        return Read(() => new SqliteConnectionStringBuilder(connectionString)).DataSource.Length > 0
             ? connectionString
             : throw new ConfigurationException(
-                "Database:ConnectionString names no file; with Database:Provider=Sqlite it is like 'Data Source=data/kanoon.db'."
+                $"Database:ConnectionString names no file; with Database:Provider=Sqlite it is like '{DefaultFile}'."
             );
     }
 
@@ -56,10 +58,12 @@ internal static class Databases
         // The embedded database's own setting is in appsettings.json, so that it is there unless somebody replaces it.
         if (string.IsNullOrWhiteSpace(connectionString) || connectionString == DefaultFile)
             throw new ConfigurationException("Database:ConnectionString is needed with Database:Provider=SqlServer.");
-        return Names(connectionString, "Database", "Initial Catalog")
+        return
+            Read(() => new SqlConnectionStringBuilder(connectionString))
+                is { DataSource.Length: > 0, InitialCatalog.Length: > 0 }
             ? connectionString
             : throw new ConfigurationException(
-                "Database:ConnectionString names no database; it is like 'Server=…;Database=kanoon;User Id=…;Password=…'."
+                "Database:ConnectionString names no server or no database; it is like 'Server=…;Database=kanoon;User Id=…;Password=…'."
             );
     }
 
@@ -71,19 +75,17 @@ internal static class Databases
             : throw new ConfigurationException($"Database:Collation is '{collation}'; it is a name of SQL Server's.");
     }
 
-    private static bool Names(string connectionString, params string[] keys)
+    private static TBuilder Read<TBuilder>(Func<TBuilder> read)
+        where TBuilder : DbConnectionStringBuilder
     {
         try
         {
-            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
-            return keys.Any(key => parts.TryGetValue(key, out var value) && value is string { Length: > 0 });
+            return read();
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
             // The string may hold a password, so it is not repeated.
-            throw new ConfigurationException(
-                "Database:ConnectionString cannot be read; it is like 'Key=value;Key=value'."
-            );
+            throw new ConfigurationException($"Database:ConnectionString cannot be read: {failure.Message}");
         }
     }
 }

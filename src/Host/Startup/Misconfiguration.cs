@@ -18,7 +18,7 @@ internal static class Misconfiguration
         failure
             is ConfigurationException
                 or OptionsValidationException
-                or InvalidDataException { Source: "Microsoft.Extensions.Configuration.FileExtensions" }
+                or InvalidDataException { InnerException: FormatException }
                 or InvalidOperationException { Source: Binder };
 
     public static void Report(this Exception failure)

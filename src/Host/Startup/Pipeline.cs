@@ -49,6 +49,7 @@ internal static class Pipeline
         app.UseRouting();
         app.Use(RefuseWhatIsNoRoute);
         app.UseCaller();
+        app.UseRateLimiter();
         app.UseAuthorization();
     }
 

@@ -7,6 +7,8 @@ namespace Kanoon.Host.Startup;
 
 internal static class Running
 {
+    private const int ShortestPassword = 10;
+
     /// <summary>Prepares the database, says where to look, and serves until told to stop.</summary>
     public static async Task PrepareAndRun(this WebApplication app)
     {
@@ -20,13 +22,23 @@ internal static class Running
         // The host would look at the settings too, but after the tables were changed.
         app.Services.GetService<IStartupValidator>()?.Validate();
         var stopping = app.Lifetime.ApplicationStopping;
-        var password = await app.Services.Prepare(app.Configuration["Access:AdministratorPassword"], stopping);
+        var password = await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping);
         var demo = app.Configuration.GetValue<bool>("Kanoon:Demo")
             ? await app.Services.LoadDemo(stopping)
             : (bool?)null;
         app.Lifetime.ApplicationStarted.Register(() => Welcome(app, password, demo));
         await app.RunAsync();
     }
+
+    private static string? AdministratorPassword(IConfiguration configuration) =>
+        configuration["Access:AdministratorPassword"] switch
+        {
+            null or "" => null,
+            { Length: < ShortestPassword } => throw new ConfigurationException(
+                $"Access:AdministratorPassword is too short; it has at least {ShortestPassword} characters."
+            ),
+            var password => password,
+        };
 
     private static void Welcome(WebApplication app, string? password, bool? demo)
     {

@@ -64,6 +64,7 @@ internal static class AccessRegistration
             );
 
         return services
+            .AddRateLimits()
             .AddMemoryCache()
             .AddScoped<Caller>()
             .AddScoped<ICaller>(provider => provider.GetRequiredService<Caller>())

@@ -13,15 +13,15 @@ internal sealed class FirstAccounts(UserManager<User> users, AccessDbContext db,
 
     /// <summary>Makes the first administrator.</summary>
     /// <param name="password">From the configuration; null for one made up here.</param>
-    /// <returns>The password, where an account was made; null where there were accounts already.</returns>
+    /// <returns>The password that was made up; null where it was given, or there were accounts already.</returns>
     public async Task<string?> Ensure(string? password, CancellationToken ct)
     {
         if (await db.Grants.AnyAsync(grant => grant.Role == Roles.Administrator, ct))
             return null;
 
-        password ??= RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
-        await Open(AdministratorName, "راهبر سامانه", null, password, [(Roles.Administrator, null)], ct);
-        return password;
+        var madeUp = password is null ? RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16) : null;
+        await Open(AdministratorName, "راهبر سامانه", null, password ?? madeUp!, [(Roles.Administrator, null)], ct);
+        return madeUp;
     }
 
     /// <summary>Opens an account with grants; leaves one of the same name as it is.</summary>

@@ -34,12 +34,14 @@ internal static class SignInEndpoints
 
         auth.MapPost("/sign-up", SignUp)
             .Allow(AccessPolicy.Public)
+            .LimitTries()
             .WithName("SignUp")
             .WithSummary("Opens a citizen's account.")
             .ProducesValidationProblem();
 
         auth.MapPost("/sign-in", SignIn)
             .Allow(AccessPolicy.Public)
+            .LimitTries()
             .WithName("SignIn")
             .WithSummary("Answers bearer tokens, or sets a cookie with ?cookie=true.")
             .Produces<AccessTokenResponse>()
@@ -47,6 +49,7 @@ internal static class SignInEndpoints
 
         auth.MapPost("/refresh", Refresh)
             .Allow(AccessPolicy.Public)
+            .LimitTries()
             .WithName("RefreshToken")
             .WithSummary("Answers new tokens for a refresh token.")
             .Produces<AccessTokenResponse>()

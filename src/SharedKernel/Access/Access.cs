@@ -51,6 +51,12 @@ public interface ICaller
 /// <param name="Roles">One of these is enough; none means the public.</param>
 public sealed record AccessPolicy(string Name, params string[] Roles)
 {
+    /// <summary>The limit on what the public reads from one address.</summary>
+    public const string PublicLimit = "public";
+
+    /// <summary>The stricter limit on guesses at passwords and codes.</summary>
+    public const string TriesLimit = "tries";
+
     public static readonly AccessPolicy Public = new("public");
     public static readonly AccessPolicy SignedIn = new("signed-in", Access.Roles.Applicant);
     public static readonly AccessPolicy Office = new(
@@ -78,5 +84,13 @@ public static class AccessRegistration
 
     /// <summary>Names the policy of a route or group. A route without one is closed to everybody.</summary>
     public static TBuilder Allow<TBuilder>(this TBuilder route, AccessPolicy policy)
-        where TBuilder : IEndpointConventionBuilder => route.RequireAuthorization(policy.Name);
+        where TBuilder : IEndpointConventionBuilder
+    {
+        route.RequireAuthorization(policy.Name);
+        return policy == AccessPolicy.Public ? route.RequireRateLimiting(AccessPolicy.PublicLimit) : route;
+    }
+
+    /// <summary>The route takes passwords or codes, so an address gets few tries.</summary>
+    public static TBuilder LimitTries<TBuilder>(this TBuilder route)
+        where TBuilder : IEndpointConventionBuilder => route.RequireRateLimiting(AccessPolicy.TriesLimit);
 }

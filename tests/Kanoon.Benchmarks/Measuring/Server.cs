@@ -25,6 +25,7 @@ internal sealed class Server : IDisposable
                 ["Database__ConnectionString"] = $"Data Source={database}",
                 ["Jobs__Enabled"] = jobs ? "true" : "false",
                 ["Access__AdministratorPassword"] = "an administrator",
+                ["RateLimits__PublicPerMinute"] = "0",
             }
         );
 

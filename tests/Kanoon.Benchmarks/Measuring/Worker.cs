@@ -35,7 +35,7 @@ internal static class Worker
     /// <summary>In the benchmark: starts a worker and waits for it.</summary>
     public static async Task<WorkResult> Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in (string[])[Environment.GetCommandLineArgs()[0], "work", .. arguments])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

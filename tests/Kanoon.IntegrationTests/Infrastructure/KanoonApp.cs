@@ -57,6 +57,8 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
                     ["Notifications:Sms:Folder"] = Sms.Folder,
                     ["Files:Folder"] = Path.Combine(folder, "files"),
                     ["Access:AdministratorPassword"] = AdministratorPassword,
+                    ["RateLimits:PublicPerMinute"] = "0",
+                    ["RateLimits:TriesPerMinute"] = "0",
                 },
                 Configure
             );

@@ -35,7 +35,8 @@ internal static class Asking
     public static string Snapshot<T>(T aggregate)
         where T : Aggregate => $"{JsonSerializer.Serialize(aggregate)} {AnnouncementsOf(aggregate).Count}";
 
-    public static T Announced<T>(Aggregate aggregate) => AnnouncementsOf(aggregate).OfType<T>().Should().ContainSingle().Which;
+    public static T Announced<T>(Aggregate aggregate) =>
+        AnnouncementsOf(aggregate).OfType<T>().Should().ContainSingle().Which;
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "announcements")]
     public static extern ref List<object> AnnouncementsOf(Aggregate aggregate);

@@ -78,9 +78,7 @@ public sealed class RunningTheOfficesClock
 
                     var resumed = clock.Stop(calendar, today).Resume(calendar, today);
 
-                    return today < clock.DueOn
-                        ? resumed == clock
-                        : resumed == OfficeClock.Running(calendar, today, 1);
+                    return today < clock.DueOn ? resumed == clock : resumed == OfficeClock.Running(calendar, today, 1);
                 },
                 iter: 2_000
             );

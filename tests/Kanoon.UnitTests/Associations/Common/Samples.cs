@@ -24,7 +24,7 @@ internal static class Samples
     /// <summary>The defaults.</summary>
     public static readonly OfficeRules Rules = RulesWith();
 
-    public static readonly Place Place = new(6, 60101, "خیابان کارگر، پلاک ۱۲", "1417614411");
+    public static readonly Place Home = new(6, 60101, "خیابان کارگر، پلاک ۱۲", "1417614411");
 
     public static OfficeRules RulesWith(params (RuleName Name, long Value)[] values) =>
         OfficeRules.Of(

@@ -12,7 +12,7 @@ internal static class A
     public static readonly ApplicationDetails Details = new(
         "کانون یاران کتاب",
         Guid.CreateVersion7(),
-        Place,
+        Home,
         [1, 4],
         "گسترش کتاب‌خوانی در محله"
     );

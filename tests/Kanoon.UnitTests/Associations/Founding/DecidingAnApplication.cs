@@ -52,15 +52,7 @@ public sealed class DecidingAnApplication
         Asking
             .Announced<FoundingApplicationClosed>(application)
             .Should()
-            .Be(
-                new FoundingApplicationClosed(
-                    application.Id,
-                    "1234567890",
-                    A.Applicant,
-                    "Rejected",
-                    "تصمیم کمیته"
-                )
-            );
+            .Be(new FoundingApplicationClosed(application.Id, "1234567890", A.Applicant, "Rejected", "تصمیم کمیته"));
     }
 
     public static TheoryData<string> Items => [.. Enum.GetNames<ChecklistItem>()];

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.UnitTests.Associations.Common;
@@ -36,7 +37,7 @@ public sealed class EditingAnApplication
     {
         var application = A.BareDraft();
         var clubId = Guid.CreateVersion7();
-        var place = new Kanoon.Associations.Domain.Common.Place(1, 10101, "دربند", null);
+        var place = new Place(1, 10101, "دربند", null);
 
         application.Edit(new("  كانون  مهر ", clubId, place, [2], "آموزش"));
 
@@ -94,7 +95,7 @@ public sealed class EditingAnApplication
     {
         var application = A.NeedingCorrectionOf(ApplicationPart.Place);
 
-        application.Edit(A.Details with { Name = $" {A.Details.Name} ", Place = Place with { Address = "میدان قدس" } });
+        application.Edit(A.Details with { Name = $" {A.Details.Name} ", Place = Home with { Address = "میدان قدس" } });
 
         (application.NameText, application.Address).Should().Be((A.Details.Name, "میدان قدس"));
     }

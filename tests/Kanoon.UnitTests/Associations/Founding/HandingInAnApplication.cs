@@ -69,10 +69,7 @@ public sealed class HandingInAnApplication
         Refusal(draft => draft.AddConsentingFounder(Born(birthday.AddDays(1))))
             .Should()
             .Be(FoundingRules.FoundersOfAge);
-        Refusal(
-                draft => draft.AddConsentingFounder(Born(birthday)),
-                rules: RulesWith((RuleName.MinFounderAge, 19))
-            )
+        Refusal(draft => draft.AddConsentingFounder(Born(birthday)), rules: RulesWith((RuleName.MinFounderAge, 19)))
             .Should()
             .Be(FoundingRules.FoundersOfAge);
     }

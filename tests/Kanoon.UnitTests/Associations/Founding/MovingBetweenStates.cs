@@ -44,8 +44,16 @@ public sealed class MovingBetweenStates
             Lapsed,
             NeedsCorrection
         ),
-        ["Resubmit"] = new(application => application.Resubmit(A.Sound, Rules, Today, Clock), Screening, NeedsCorrection),
-        ["PlanVisit"] = new(application => application.PlanVisit(Officer, Tomorrow, Today, Clock), FoundingState.FieldVisit, Screening),
+        ["Resubmit"] = new(
+            application => application.Resubmit(A.Sound, Rules, Today, Clock),
+            Screening,
+            NeedsCorrection
+        ),
+        ["PlanVisit"] = new(
+            application => application.PlanVisit(Officer, Tomorrow, Today, Clock),
+            FoundingState.FieldVisit,
+            Screening
+        ),
         ["ReportVisit"] = new(
             application => application.ReportVisit(Today, "دیدیم", true, Today, Clock),
             CommitteeReview,

@@ -51,7 +51,8 @@ public sealed class WalkingThroughAnApplication
 
     private static readonly Action<FoundingApplication, DateOnly, int>[] Calls =
     [
-        (application, _, n) => application.Edit(A.Details with { Name = $"کانون {n % 2}", Goals = n % 7 == 0 ? [] : [1] }),
+        (application, _, n) =>
+            application.Edit(A.Details with { Name = $"کانون {n % 2}", Goals = n % 7 == 0 ? [] : [1] }),
         (application, _, n) => application.AddFounder(A.Founder(n % 8, age: n % 5 == 0 ? 17 : 18)),
         (application, _, n) => application.RemoveFounder(FounderOf(application, n)),
         (application, today, n) => application.AskConsent(FounderOf(application, n), AtNoon(today), A.CodeValidity),

@@ -28,16 +28,21 @@ internal static class AssociationEndpoints
                     string? sort,
                     int? limit,
                     string? after,
+                    HttpContext http,
                     ISender sender,
                     CancellationToken ct
                 ) =>
-                    TypedResults.Ok(
-                        await sender.Send(
-                            new ListAssociations(q, club, district, state?.Value, sort ?? "name", limit ?? 20, after),
-                            ct
-                        )
+                    await http.List(
+                        limit,
+                        after,
+                        (size, cursor) =>
+                            sender.Send(
+                                new ListAssociations(q, club, district, state?.Value, sort ?? "name", size, cursor),
+                                ct
+                            )
                     )
             )
+            .ProducesList<RegisterEntry>()
             .Allow(AccessPolicy.Public)
             .WithName("ListAssociations")
             .WithSummary("The public register: search by name, club, district and state.");
@@ -146,9 +151,10 @@ internal static class AssociationEndpoints
         routes
             .MapGet(
                 "/admin/associations/headless",
-                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(new ListHeadless(limit ?? 20, after), ct))
+                async (int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(limit, after, (size, cursor) => sender.Send(new ListHeadless(size, cursor), ct))
             )
+            .ProducesList<HeadlessAssociation>()
             .WithTags("Associations")
             .Allow(AccessPolicy.Office)
             .WithName("ListHeadless")

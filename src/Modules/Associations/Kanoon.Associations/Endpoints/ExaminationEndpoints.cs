@@ -150,16 +150,21 @@ internal static class ExaminationEndpoints
                     bool? mine,
                     int? limit,
                     string? after,
+                    HttpContext http,
                     ISender sender,
                     CancellationToken ct
                 ) =>
-                    TypedResults.Ok(
-                        await sender.Send(
-                            new ListWorklist(kind?.Value, stage?.Value, overdue, mine == true, limit ?? 20, after),
-                            ct
-                        )
+                    await http.List(
+                        limit,
+                        after,
+                        (size, cursor) =>
+                            sender.Send(
+                                new ListWorklist(kind?.Value, stage?.Value, overdue, mine == true, size, cursor),
+                                ct
+                            )
                     )
             )
+            .ProducesList<WorkItem>()
             .WithTags("Examination")
             .Allow(AccessPolicy.Office)
             .WithName("ListWorklist")

@@ -193,6 +193,7 @@ internal static class FoundingEndpoints
             )
             .WithTags("Founding")
             .Allow(AccessPolicy.Public)
+            .LimitTries()
             .WithName("GiveFounderConsent")
             .WithSummary("A founder consents with the code that came to their phone; five tries a code.")
             .ProducesValidationProblem()

@@ -8,6 +8,7 @@ namespace Kanoon.Associations.Domain.Licences;
 /// <summary>An association's permission to be active: terms of time, sanctions, conditions, certificate versions.</summary>
 internal sealed partial class ActivityLicence : Aggregate
 {
+    // As the database gives them: in no order.
     private readonly List<LicenceTerm> terms = [];
     private readonly List<NoticeOfConsideration> notices = [];
     private readonly List<Suspension> suspensions = [];
@@ -22,7 +23,9 @@ internal sealed partial class ActivityLicence : Aggregate
     public required Guid AssociationId { get; init; }
 
     // The current term and suspension once more, on the licence's own row, so that lists filter and sort by index.
+    /// <summary>The first day of the terms that follow one another without a gap up to the current one.</summary>
     public DateOnly StartsOn { get; private set; }
+
     public DateOnly EndsOn { get; private set; }
     public DateOnly RenewalOpensOn { get; private set; }
     public DateOnly GraceEndsOn { get; private set; }
@@ -51,7 +54,7 @@ internal sealed partial class ActivityLicence : Aggregate
     {
         var licence = new ActivityLicence { Number = number, AssociationId = associationId };
         licence.conditions.AddRange(conditions.Select(text => new LicenceCondition { Text = text }));
-        licence.Grant(today, today, rules, null);
+        licence.StartsOn = licence.Grant(today, today, rules, null).StartsOn;
         licence.Certify(facts, today);
         licence.Raise(
             new AssociationLicensed(
@@ -80,13 +83,18 @@ internal sealed partial class ActivityLicence : Aggregate
 
     /// <summary>
     /// Adds a term. It follows the last one without a gap while that one or its grace still runs; after that it begins
-    /// today, and the gap stays visible. A suspension is not lifted by it.
+    /// today, and the gap stays visible. A suspension is not lifted by it. Of two cases that are granted in one window
+    /// only the first adds a term.
     /// </summary>
     public LicenceTerm Renew(Guid renewalId, CertificateFacts facts, OfficeRules rules, DateOnly today, bool automatic)
     {
         RequireLive();
-        terms[^1].Succeed();
-        var term = Grant(today <= GraceEndsOn ? EndsOn.AddDays(1) : today, today, rules, renewalId);
+        Require(today >= RenewalOpensOn, RenewalRules.NotOpenYet);
+        terms.MaxBy(known => known.Ordinal)!.Succeed();
+        var follows = today <= GraceEndsOn;
+        var term = Grant(follows ? EndsOn.AddDays(1) : today, today, rules, renewalId);
+        if (!follows)
+            StartsOn = term.StartsOn;
         Certify(facts, today);
         Raise(new LicenceRenewed(AssociationId, Number, term.StartsOn, term.EndsOn, automatic));
         return term;
@@ -97,7 +105,7 @@ internal sealed partial class ActivityLicence : Aggregate
     {
         RequireLive();
         Certify(facts, today);
-        Raise(new LicenceVaried(AssociationId, Number, certificates[^1].Number));
+        Raise(new LicenceVaried(AssociationId, Number, certificates.Count));
     }
 
     public void MeetCondition(Guid conditionId, DateOnly today)
@@ -112,16 +120,13 @@ internal sealed partial class ActivityLicence : Aggregate
     {
         var term = LicenceTerm.Grant(Id, terms.Count + 1, startsOn, today, rules, renewalId);
         terms.Add(term);
-        // While the earlier term still runs, the licence's own dates begin with it.
-        StartsOn = terms.Count > 1 && startsOn > today ? StartsOn : startsOn;
         (EndsOn, RenewalOpensOn, GraceEndsOn) = (term.EndsOn, term.RenewalOpensOn, term.GraceEndsOn);
         return term;
     }
 
     private void Certify(CertificateFacts facts, DateOnly today)
     {
-        if (certificates.Count > 0)
-            certificates[^1].Archive(today);
+        certificates.MaxBy(known => known.Number)?.Archive(today);
         certificates.Add(
             new CertificateVersion
             {

@@ -88,8 +88,7 @@ internal sealed class LicenceRenewal : Aggregate
             return false;
         }
 
-        DecidedOn = today;
-        Enter(AutoGranted, today, OfficeClock.Stopped(0));
+        Decide(AutoGranted, null, null, today);
         return true;
     }
 
@@ -139,7 +138,7 @@ internal sealed class LicenceRenewal : Aggregate
             Clock = OfficeClock.Stopped(0);
     }
 
-    private void Decide(RenewalState state, string reason, Guid by, DateOnly today)
+    private void Decide(RenewalState state, string? reason, Guid? by, DateOnly today)
     {
         (DecisionReason, DecidedBy, DecidedOn) = (reason, by, today);
         Enter(state, today, OfficeClock.Stopped(0));

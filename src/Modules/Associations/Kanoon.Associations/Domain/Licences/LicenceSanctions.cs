@@ -61,9 +61,8 @@ internal sealed partial class ActivityLicence
     {
         RequireLive();
         Require(StateOn(today) == LicenceState.Suspended, LicenceRules.NotSuspended);
-        suspensions.Last(suspension => suspension.HoldsOn(today)).Lift(today);
-        (SuspendedFrom, SuspendedUntil) = (null, null);
-        Raise(new LicenceReinstated(AssociationId, Number));
+        Lift(HeldOn(today)!, today);
+        AnnounceStanding(today);
     }
 
     public void Revoke(string reason, Guid by, DateOnly today)
@@ -95,31 +94,52 @@ internal sealed partial class ActivityLicence
             return;
         }
 
-        var suspension = suspensions.LastOrDefault(known => known.HoldsOn(today) && known.Appeal is null);
-        Require(Ending is null && suspension is not null, LicenceRules.NothingToAppeal);
+        var suspension = HeldOn(today);
+        Require(Ending is null && suspension is { Appeal: null }, LicenceRules.NothingToAppeal);
         suspension!.Lodge(Appeal.Lodge(grounds, suspension.DecidedBy, today, dueOn));
     }
 
-    /// <summary>Judges the open objection; one that succeeds undoes the sanction.</summary>
+    /// <summary>
+    /// Judges the open objection: to the licence's end first, else the earliest. One that succeeds undoes that sanction
+    /// and no other, where it still holds.
+    /// </summary>
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today)
     {
-        var suspension = suspensions.LastOrDefault(known => known.Appeal is { IsOpen: true });
-        var appeal = Ending?.Appeal is { IsOpen: true } ? Ending.Appeal : suspension?.Appeal;
+        var suspension = suspensions.Where(known => known.Appeal is { IsOpen: true }).MinBy(known => known.From);
+        var endsInQuestion = Ending?.Appeal is { IsOpen: true };
+        var appeal = endsInQuestion ? Ending!.Appeal : suspension?.Appeal;
         Require(appeal is not null, LicenceRules.NoAppeal);
         Require(appeal!.MayBeDecidedBy(by), Founding.FoundingRules.OtherDecider);
         appeal.Decide(outcome, reason, by, today);
         if (outcome == AppealOutcome.Upheld)
             return;
 
-        if (Ending is not null)
+        if (endsInQuestion)
             Ending = null;
+        else if (suspension!.HoldsOn(today))
+            Lift(suspension, today);
         else
-        {
-            suspension!.Lift(today);
-            (SuspendedFrom, SuspendedUntil) = (null, null);
-        }
+            return;
+        AnnounceStanding(today);
+    }
 
-        Raise(new LicenceReinstated(AssociationId, Number));
+    private Suspension? HeldOn(DateOnly day) => suspensions.Find(known => known.HoldsOn(day));
+
+    private void Lift(Suspension suspension, DateOnly today)
+    {
+        suspension.Lift(today);
+        (SuspendedFrom, SuspendedUntil) = (null, null);
+    }
+
+    /// <summary>What is left when a sanction is gone: a licence that holds, a suspension under an undone end, or the end.</summary>
+    private void AnnounceStanding(DateOnly today)
+    {
+        if (Ending is not null)
+            return;
+        if (HeldOn(today) is { } suspension)
+            Raise(new LicenceSuspended(AssociationId, Number, suspension.Until, suspension.Reason));
+        else
+            Raise(new LicenceReinstated(AssociationId, Number));
     }
 
     private void ConcludeNotice(string outcome, DateOnly today)
