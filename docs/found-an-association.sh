@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Founds an association over HTTP, from the draft to the licence, as applicant, founders, examiner and manager.
-# Needs a Host that runs with --demo, curl and jq.
+# Needs a Host that runs with --demo, curl and jq. Run it from the root of the repository.
 #   docs/found-an-association.sh [address] [folder of dropped text messages]
 set -euo pipefail
 api=${1:-http://localhost:5080}/api/v1
-sms=${2:-data/sms}
+sms=${2:-src/Host/data/sms}
 
 sign_in() {
   curl -sf "$api/auth/sign-in" --json "{\"userName\":\"$1\",\"password\":\"kanoon-demo\"}" | jq -r .accessToken

@@ -11,11 +11,13 @@ internal sealed class TablePrefixes(ModelCustomizerDependencies dependencies) : 
         base.Customize(modelBuilder, context);
 
         var schema = modelBuilder.Model.GetDefaultSchema();
-        foreach (var type in modelBuilder.Model.GetEntityTypes())
+        // All named before any is renamed: what lives in its owner's table would take the owner's new name for its own.
+        var tables = modelBuilder.Model.GetEntityTypes().Select(type => (type, type.GetTableName(), type.GetSchema()));
+        foreach (var (type, table, own) in tables.ToList())
         {
-            if (type.GetTableName() is not { } table)
+            if (table is null)
                 continue;
-            type.SetTableName($"{type.GetSchema() ?? schema}_{table}");
+            type.SetTableName($"{own ?? schema}_{table}");
             type.SetSchema(null);
         }
 

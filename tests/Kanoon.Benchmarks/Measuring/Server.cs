@@ -24,8 +24,9 @@ internal sealed class Server : IDisposable
             {
                 ["Database__ConnectionString"] = $"Data Source={database}",
                 ["Jobs__Enabled"] = jobs ? "true" : "false",
-                ["Access__AdministratorPassword"] = "an administrator",
+                // One machine asks as a whole city would.
                 ["RateLimits__PublicPerMinute"] = "0",
+                ["Access__AdministratorPassword"] = "an administrator",
             }
         );
 

@@ -1353,7 +1353,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("FoundingApplicationId");
 
-                            b1.ToTable("associations_associations_founding_applications", (string)null);
+                            b1.ToTable("associations_founding_applications", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("FoundingApplicationId");
@@ -1400,7 +1400,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("ActivityLicenceId");
 
-                            b1.ToTable("associations_associations_licences", (string)null);
+                            b1.ToTable("associations_licences", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ActivityLicenceId");
@@ -1441,7 +1441,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.HasKey("EndingActivityLicenceId");
 
-                                    b2.ToTable("associations_associations_associations_licences", (string)null);
+                                    b2.ToTable("associations_licences", (string)null);
 
                                     b2.WithOwner()
                                         .HasForeignKey("EndingActivityLicenceId");
@@ -1639,7 +1639,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.HasKey("SuspensionId");
 
-                                    b2.ToTable("associations_associations_suspensions", (string)null);
+                                    b2.ToTable("associations_suspensions", (string)null);
 
                                     b2.WithOwner()
                                         .HasForeignKey("SuspensionId");
@@ -1697,7 +1697,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("LicenceRenewalId");
 
-                            b1.ToTable("associations_associations_renewals", (string)null);
+                            b1.ToTable("associations_renewals", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceRenewalId");

@@ -23,9 +23,8 @@ internal sealed partial class ActivityLicence : Aggregate
     public required Guid AssociationId { get; init; }
 
     // The current term and suspension once more, on the licence's own row, so that lists filter and sort by index.
-    /// <summary>The first day of the terms that follow one another without a gap up to the current one.</summary>
+    // StartsOn is the first day of the terms that follow one another without a gap up to the current one.
     public DateOnly StartsOn { get; private set; }
-
     public DateOnly EndsOn { get; private set; }
     public DateOnly RenewalOpensOn { get; private set; }
     public DateOnly GraceEndsOn { get; private set; }

@@ -35,7 +35,10 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
             var endsOn = office.Today.AddDays(cast.Number(lot.EndsFrom, lot.EndsUntil));
             var months = office.RulesOn(office.Today).LicenceTermMonths * (renewals + 1);
             var gap = lot.Fate == Fate.RenewedAfterGap ? cast.Number(70, 200) : 0;
-            var foundedOn = office.Later(endsOn.AddDays(1 - gap).AddMonths(-months), 0);
+            var foundedOn = endsOn.AddDays(1 - gap).AddMonths(-months);
+            // Nobody decides on a Friday. A longer way out of the holidays would leave the window.
+            if (foundedOn.DayOfWeek == DayOfWeek.Friday)
+                foundedOn = foundedOn.AddDays(1);
             yield return new(lot.Fate, index, foundedOn, renewals, gap);
         }
     }

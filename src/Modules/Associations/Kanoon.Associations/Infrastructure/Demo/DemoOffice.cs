@@ -16,7 +16,7 @@ internal sealed class DemoOffice
     private readonly List<OfficeRule> rules;
     private readonly ILookup<int, (int Code, string Name)> neighbourhoods;
 
-    private DemoOffice(IEnumerable<OfficeRule> rules, IEnumerable<(int District, int Code, string Name)> places)
+    public DemoOffice(IEnumerable<OfficeRule> rules, IEnumerable<(int District, int Code, string Name)> places)
     {
         this.rules = [.. rules];
         neighbourhoods = places.ToLookup(place => place.District, place => (place.Code, place.Name));

@@ -44,7 +44,7 @@ internal enum Fate
 /// <param name="Renewals">The terms before the current one, at most.</param>
 internal sealed record Lot(Fate Fate, int Count, int EndsFrom, int EndsUntil, int Renewals)
 {
-    // Windows keep a week's distance from the bounds of a state, for a founding day moves on to a working day.
+    // Windows keep some days' distance from the bounds of a state, for a founding day moves on from a Friday.
     public static readonly IReadOnlyList<Lot> All =
     [
         new(Fate.Steady, 196, 75, 690, 3),

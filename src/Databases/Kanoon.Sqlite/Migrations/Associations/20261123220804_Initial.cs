@@ -113,6 +113,14 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Decision_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Decision_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Decision_Conditions = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     ClosingReason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     AssociationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "INTEGER", nullable: false),
@@ -179,6 +187,18 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     GraceEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     SuspendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SuspendedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Ending_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Ending_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ending_Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending_Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending_Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Ending_Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ending_Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ending_Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending_Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Ending_Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -271,6 +291,14 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     DecisionReason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "INTEGER", nullable: false),
                     Clock_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -462,31 +490,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
-                name: "associations_associations_founding_applications",
-                columns: table => new
-                {
-                    FoundingApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_associations_associations_founding_applications", x => x.FoundingApplicationId);
-                    table.ForeignKey(
-                        name: "FK_associations_associations_founding_applications_associations_founding_applications_FoundingApplicationId",
-                        column: x => x.FoundingApplicationId,
-                        principalTable: "associations_founding_applications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "associations_checklist_entries",
                 columns: table => new
                 {
@@ -552,27 +555,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         name: "FK_associations_founders_associations_founding_applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "associations_founding_applications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "associations_associations_licences",
-                columns: table => new
-                {
-                    ActivityLicenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_associations_associations_licences", x => x.ActivityLicenceId);
-                    table.ForeignKey(
-                        name: "FK_associations_associations_licences_associations_licences_ActivityLicenceId",
-                        column: x => x.ActivityLicenceId,
-                        principalTable: "associations_licences",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -685,6 +667,14 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     LicenceId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -694,31 +684,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         name: "FK_associations_suspensions_associations_licences_LicenceId",
                         column: x => x.LicenceId,
                         principalTable: "associations_licences",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "associations_associations_renewals",
-                columns: table => new
-                {
-                    LicenceRenewalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_associations_associations_renewals", x => x.LicenceRenewalId);
-                    table.ForeignKey(
-                        name: "FK_associations_associations_renewals_associations_renewals_LicenceRenewalId",
-                        column: x => x.LicenceRenewalId,
-                        principalTable: "associations_renewals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -743,56 +708,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         principalTable: "associations_sub_districts",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "associations_associations_associations_licences",
-                columns: table => new
-                {
-                    EndingActivityLicenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_associations_associations_associations_licences", x => x.EndingActivityLicenceId);
-                    table.ForeignKey(
-                        name: "FK_associations_associations_associations_licences_associations_associations_licences_EndingActivityLicenceId",
-                        column: x => x.EndingActivityLicenceId,
-                        principalTable: "associations_associations_licences",
-                        principalColumn: "ActivityLicenceId",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "associations_associations_suspensions",
-                columns: table => new
-                {
-                    SuspensionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_associations_associations_suspensions", x => x.SuspensionId);
-                    table.ForeignKey(
-                        name: "FK_associations_associations_suspensions_associations_suspensions_SuspensionId",
-                        column: x => x.SuspensionId,
-                        principalTable: "associations_suspensions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1042,18 +957,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_association_words");
 
             migrationBuilder.DropTable(
-                name: "associations_associations_associations_licences");
-
-            migrationBuilder.DropTable(
-                name: "associations_associations_founding_applications");
-
-            migrationBuilder.DropTable(
-                name: "associations_associations_renewals");
-
-            migrationBuilder.DropTable(
-                name: "associations_associations_suspensions");
-
-            migrationBuilder.DropTable(
                 name: "associations_audit");
 
             migrationBuilder.DropTable(
@@ -1111,22 +1014,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_reference_versions");
 
             migrationBuilder.DropTable(
+                name: "associations_renewals");
+
+            migrationBuilder.DropTable(
                 name: "associations_secretary_terms");
 
             migrationBuilder.DropTable(
                 name: "associations_sent_reminders");
 
             migrationBuilder.DropTable(
-                name: "associations_variations");
-
-            migrationBuilder.DropTable(
-                name: "associations_associations_licences");
-
-            migrationBuilder.DropTable(
-                name: "associations_renewals");
-
-            migrationBuilder.DropTable(
                 name: "associations_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "associations_variations");
 
             migrationBuilder.DropTable(
                 name: "associations_founding_applications");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261123212727_Initial")]
+    [Migration("20261123220804_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1356,7 +1356,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("FoundingApplicationId");
 
-                            b1.ToTable("associations_associations_founding_applications", (string)null);
+                            b1.ToTable("associations_founding_applications", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("FoundingApplicationId");
@@ -1403,7 +1403,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("ActivityLicenceId");
 
-                            b1.ToTable("associations_associations_licences", (string)null);
+                            b1.ToTable("associations_licences", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ActivityLicenceId");
@@ -1444,7 +1444,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.HasKey("EndingActivityLicenceId");
 
-                                    b2.ToTable("associations_associations_associations_licences", (string)null);
+                                    b2.ToTable("associations_licences", (string)null);
 
                                     b2.WithOwner()
                                         .HasForeignKey("EndingActivityLicenceId");
@@ -1642,7 +1642,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.HasKey("SuspensionId");
 
-                                    b2.ToTable("associations_associations_suspensions", (string)null);
+                                    b2.ToTable("associations_suspensions", (string)null);
 
                                     b2.WithOwner()
                                         .HasForeignKey("SuspensionId");
@@ -1700,7 +1700,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("LicenceRenewalId");
 
-                            b1.ToTable("associations_associations_renewals", (string)null);
+                            b1.ToTable("associations_renewals", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceRenewalId");
