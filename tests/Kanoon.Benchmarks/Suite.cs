@@ -7,16 +7,18 @@ namespace Kanoon.Benchmarks;
 /// <summary>Runs what was asked for, and prints one table.</summary>
 internal static class Suite
 {
-    private static readonly IReadOnlyDictionary<string, Func<DataSets, CancellationToken, Task<IReadOnlyList<Figure>>>> All =
-        new Dictionary<string, Func<DataSets, CancellationToken, Task<IReadOnlyList<Figure>>>>
-        {
-            ["licence"] = ReadingALicence.Measure,
-            ["expiry"] = SweepingExpiredTerms.Measure,
-            ["reminders"] = RemindingOfRenewal.Measure,
-            ["register"] = ListingTheRegister.Measure,
-            ["create"] = CreatingAnApplication.Measure,
-            ["start"] = StartingUp.Measure,
-        };
+    private static readonly IReadOnlyDictionary<
+        string,
+        Func<DataSets, CancellationToken, Task<IReadOnlyList<Figure>>>
+    > All = new Dictionary<string, Func<DataSets, CancellationToken, Task<IReadOnlyList<Figure>>>>
+    {
+        ["licence"] = ReadingALicence.Measure,
+        ["expiry"] = SweepingExpiredTerms.Measure,
+        ["reminders"] = RemindingOfRenewal.Measure,
+        ["register"] = ListingTheRegister.Measure,
+        ["create"] = CreatingAnApplication.Measure,
+        ["start"] = StartingUp.Measure,
+    };
 
     public static async Task<int> Run(string[] names, CancellationToken ct)
     {

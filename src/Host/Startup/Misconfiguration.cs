@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace Kanoon.Host.Startup;
@@ -19,7 +20,8 @@ internal static class Misconfiguration
             is ConfigurationException
                 or OptionsValidationException
                 or InvalidDataException { InnerException: FormatException }
-                or InvalidOperationException { Source: Binder };
+                or InvalidOperationException { Source: Binder }
+                or IOException { InnerException: AddressInUseException };
 
     public static void Report(this Exception failure)
     {

@@ -7,6 +7,8 @@ namespace Kanoon.Platform.Notifications;
 /// <summary>One rendered message to one recipient by one channel; also the answer to "why did I (not) get this?".</summary>
 internal sealed class Message
 {
+    public const int LongestBody = 2000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The requester's key; one message for each key and channel, for ever.</summary>
@@ -53,7 +55,7 @@ internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         table.Property(message => message.Template).HasMaxLength(100).IsUnicode(false);
         table.Property(message => message.Address).HasMaxLength(254).IsUnicode(false).IsPersonal();
         table.Property(message => message.Subject).HasMaxLength(200);
-        table.Property(message => message.Body).HasMaxLength(2000);
+        table.Property(message => message.Body).HasMaxLength(Message.LongestBody);
         table.Property(message => message.LastError).HasMaxLength(200).IsUnicode(false);
         table.HasIndex(message => new { message.Key, message.Channel }).IsUnique();
         table.HasIndex(message => new { message.State, message.DueAt });

@@ -57,7 +57,9 @@ internal sealed class WhenNotificationRequested(
 
     private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
     {
-        var (subject, body) = templates.Render(template, recipient);
+        var (subject, whole) = templates.Render(template, recipient);
+        // The reasons that officers write may be longer than a message; the whole is read where it was written.
+        var body = whole.Length <= Message.LongestBody ? whole : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
         if (recipient.UserId is not null)
             yield return Make(Channel.InApp, null);
         if (recipient.Mobile is { } mobile && settings.Value.Sms.Enabled)

@@ -38,8 +38,10 @@ public sealed class CommandBehaviour<TRequest, TResult>(
                     ? await db.RunOnce(key, () => next(), cancellationToken)
                     : await next();
             }
-            catch (DbUpdateException failure) when (attempt < Attempts && Collided(failure))
+            catch (DbUpdateException failure) when (Collided(failure))
             {
+                if (attempt == Attempts)
+                    throw new DbUpdateConcurrencyException("Others were quicker, time and again.", failure);
                 db.StartAnew();
                 await Task.Delay(Random.Shared.Next(5, 20 * attempt), cancellationToken);
             }

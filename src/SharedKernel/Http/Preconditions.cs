@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Kanoon.SharedKernel.Http;
@@ -67,10 +70,15 @@ public static class Preconditions
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>A single resource with its <c>ETag</c>; 304 where the caller has it already.</summary>
+    /// <summary>
+    /// A single resource with its <c>ETag</c>; 304 where the caller has it already. The tag is the version, by which a
+    /// change is judged, and a print of what is shown, which may also follow from the day or from other rows.
+    /// </summary>
     public static IResult WithETag<T>(this HttpContext http, T resource, int version)
     {
-        var tag = $"\"{version.ToString(CultureInfo.InvariantCulture)}\"";
+        var json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        var print = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(resource, json)).AsSpan(0, 8);
+        var tag = $"\"{version.ToString(CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(print)}\"";
         http.Response.Headers.ETag = tag;
         return http.Request.Headers.IfNoneMatch == tag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
@@ -81,7 +89,12 @@ public static class Preconditions
     {
         version = 0;
         return EntityTagHeaderValue.TryParse(header, out var tag)
-            && int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out version);
+            && int.TryParse(
+                tag.Tag.ToString().Trim('"').Split('-')[0],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out version
+            );
     }
 
     private static async Task<IdempotencyKey> ReadKey(HttpContext http, CommandContext context)

@@ -49,6 +49,7 @@ public static class Cursor
             if (
                 JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(bytes)) is { } values
                 && values.Length == count
+                && Array.TrueForAll(values, value => value is not null)
             )
                 return values;
         }

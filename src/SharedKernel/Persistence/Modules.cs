@@ -2,6 +2,7 @@ using System.Reflection;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.SharedKernel.Persistence;
@@ -53,24 +54,36 @@ public static class ModuleRegistration
         where TPort : class, IModuleDb
         where TContext : ModuleDbContext, TPort =>
         services
-            .AddPooledDbContextFactory<TContext>(
-                (provider, options) => provider.GetRequiredService<IDatabase>().Configure(options, name)
-            )
-            .AddScoped(Lease<TContext>)
+            .AddPooled<TContext>(name)
             .AddScoped<TPort>(provider => provider.GetRequiredService<TContext>())
             .AddSingleton(new Module(name, typeof(TContext)))
             .AddHandlersOf(typeof(TContext).Assembly);
 
-    private static TContext Lease<TContext>(IServiceProvider provider)
+    // The pool's own lease gives the context back, once. A container disposes of what it hands out under each of its
+    // names, and a context from the factory would go back twice: two requests would then share it.
+    private static IServiceCollection AddPooled<TContext>(this IServiceCollection services, string name)
         where TContext : ModuleDbContext
     {
-        var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
-        db.Join(
-            provider.GetRequiredService<CommandContext>(),
-            provider.GetRequiredService<IDatabase>(),
-            provider.GetRequiredService<OutboxSignal>(),
-            provider.GetRequiredService<TimeProvider>()
+        services.AddDbContextPool<TContext>(
+            (provider, options) =>
+            {
+                provider.GetRequiredService<IDatabase>().Configure(options, name);
+                // A module may have no tables of its own yet.
+                options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
+            }
         );
-        return db;
+        var lease = services.Last(service => service.ServiceType == typeof(TContext));
+        services.Remove(lease);
+        return services.AddScoped(provider =>
+        {
+            var db = (TContext)lease.ImplementationFactory!(provider);
+            db.Join(
+                provider.GetRequiredService<CommandContext>(),
+                provider.GetRequiredService<IDatabase>(),
+                provider.GetRequiredService<OutboxSignal>(),
+                provider.GetRequiredService<TimeProvider>()
+            );
+            return db;
+        });
     }
 }

@@ -12,8 +12,8 @@ namespace Kanoon.Benchmarks.Data;
 /// </summary>
 internal sealed class DataSets : IDisposable
 {
-    /// <summary>So many terms of long ago warm a sweep up.</summary>
-    public const int WarmUp = 50;
+    /// <summary>So many terms of long ago warm a sweep up, until its code is compiled for good.</summary>
+    public const int WarmUp = 5_000;
 
     public static readonly DateOnly LongAgo = new(2020, 3, 1);
 
@@ -33,14 +33,14 @@ internal sealed class DataSets : IDisposable
     /// <summary>Licences whose grace ended yesterday.</summary>
     public Task<string> Expired(int count) =>
         Kept(
-            $"expired-{count}-{today:yyyyMMdd}",
+            $"expired-{count}-{WarmUp}-{today:yyyyMMdd}",
             new(count + WarmUp, false, number => number < WarmUp ? LongAgo : today.AddDays(-31), 30)
         );
 
     /// <summary>Associations whose terms end in sixty days.</summary>
     public Task<string> Ending(int count) =>
         Kept(
-            $"ending-{count}-{today:yyyyMMdd}",
+            $"ending-{count}-{WarmUp}-{today:yyyyMMdd}",
             new(count + WarmUp, true, number => number < WarmUp ? LongAgo : today.AddDays(60), 30)
         );
 
@@ -60,7 +60,10 @@ internal sealed class DataSets : IDisposable
     /// <summary>A fresh copy to write in, on the disk before anybody measures.</summary>
     public string Copy(string database)
     {
-        var copy = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, Guid.CreateVersion7().ToString())).FullName, "kanoon.db");
+        var copy = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(folder, Guid.CreateVersion7().ToString())).FullName,
+            "kanoon.db"
+        );
         File.Copy(database, copy);
         using var file = File.OpenHandle(copy, FileMode.Open, FileAccess.ReadWrite);
         RandomAccess.FlushToDisk(file);

@@ -25,7 +25,9 @@ internal static class CreatingAnApplication
         var number = Interlocked.Increment(ref last);
         var body = Encoding.UTF8.GetBytes(
             $$"""
-            {"name":"{{Names.Of(number % Names.Most)}}","clubId":"0190c1b0-0000-7000-8000-000000000001","districtCode":1,"neighbourhoodCode":10101,"address":"خیابان بهار، پلاک ۱۲","postalCode":null,"goals":[1,5],"purpose":"گسترش شعرخوانی در محله"}
+            {"name":"{{Names.Of(
+                number % Names.Most
+            )}}","clubId":"0190c1b0-0000-7000-8000-000000000001","districtCode":1,"neighbourhoodCode":10101,"address":"خیابان بهار، پلاک ۱۲","postalCode":null,"goals":[1,5],"purpose":"گسترش شعرخوانی در محله"}
             """
         );
         return HttpLoad.Post("/api/v1/founding-applications", token, $"Idempotency-Key: bench-{number}\r\n", body);

@@ -31,7 +31,9 @@ internal static class Http
         var result = HttpLoad.Run(port, request, time);
         return result.Failed == 0
             ? result.PerSecond
-            : throw new InvalidOperationException($"{result.Failed} of {result.Failed + result.Answered} requests failed.");
+            : throw new InvalidOperationException(
+                $"{result.Failed} of {result.Failed + result.Answered} requests failed."
+            );
     }
 }
 

@@ -14,18 +14,18 @@ internal static class RemindingOfRenewal
         var done = data.Copy(ending);
         await Worker.Start("remind", done);
 
-        var (ours, twin) = await Rounds.Alternate(5, () => Run("remind", Count), () => Run("bare-remind", Count + DataSets.WarmUp, done));
+        var (ours, twin) = await Rounds.Alternate(5, () => Run("remind"), () => Run("bare-remind", done));
         DataSets.Forget(done);
         return [Figure.Rate("renewal reminders, each once", "/s", ours, twin, 0.6)];
 
-        async Task<double> Run(string work, int expected, params string[] rest)
+        async Task<double> Run(string work, params string[] rest)
         {
             var copy = data.Copy(ending);
             var result = await Worker.Start([work, copy, .. rest]);
             DataSets.Forget(copy);
-            return result.Done == expected
+            return result.Done == Count
                 ? result.PerSecond
-                : throw new InvalidOperationException($"{work} wrote {result.Done} of {expected}.");
+                : throw new InvalidOperationException($"{work} wrote {result.Done} of {Count}.");
         }
     }
 }

@@ -7,7 +7,8 @@ using System.Text;
 namespace Kanoon.Benchmarks.Measuring;
 
 /// <param name="Answered">2xx answers.</param>
-internal sealed record LoadResult(long Answered, long Failed, double Seconds)
+/// <param name="Failure">One of the other answers.</param>
+internal sealed record LoadResult(long Answered, long Failed, string? Failure, double Seconds)
 {
     public double PerSecond => Answered / Seconds;
 }
@@ -37,19 +38,21 @@ internal static class HttpLoad
     public static LoadResult Run(int port, Func<int, byte[]> request, TimeSpan time)
     {
         var (answered, failed) = (0L, 0L);
+        string? failure = null;
         var clock = Stopwatch.StartNew();
         var callers = Enumerable
             .Range(0, Connections)
             .Select(number => new Thread(() =>
             {
-                var (good, bad) = Call(port, () => request(number), clock, time);
+                var (good, bad, worst) = Call(port, () => request(number), clock, time);
                 Interlocked.Add(ref answered, good);
                 Interlocked.Add(ref failed, bad);
+                Interlocked.CompareExchange(ref failure, worst, null);
             }))
             .ToList();
         callers.ForEach(caller => caller.Start());
         callers.ForEach(caller => caller.Join());
-        return new LoadResult(answered, failed, clock.Elapsed.TotalSeconds);
+        return new LoadResult(answered, failed, failure, clock.Elapsed.TotalSeconds);
     }
 
     /// <summary>One request by itself, which must succeed; gives the answer's body.</summary>
@@ -63,21 +66,22 @@ internal static class HttpLoad
             : throw new InvalidOperationException($"The server answered {answer.Status}: {answer.Body}");
     }
 
-    private static (long Good, long Bad) Call(int port, Func<byte[]> request, Stopwatch clock, TimeSpan time)
+    private static (long Good, long Bad, string? Failure) Call(int port, Func<byte[]> request, Stopwatch clock, TimeSpan time)
     {
         using var socket = Connect(port);
         var answer = new Answer(socket);
         var (good, bad) = (0L, 0L);
+        string? failure = null;
         while (clock.Elapsed < time)
         {
             socket.Send(request());
             if (answer.Read() is >= 200 and < 300)
                 good++;
             else
-                bad++;
+                (bad, failure) = (bad + 1, $"{answer.Status} {answer.Body}");
         }
 
-        return (good, bad);
+        return (good, bad, failure);
     }
 
     private static Socket Connect(int port)

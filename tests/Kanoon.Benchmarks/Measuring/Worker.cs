@@ -26,9 +26,7 @@ internal static class Worker
     {
         var (time, done) = await Works[work](database, rest);
         Console.WriteLine(
-            JsonSerializer.Serialize(
-                new WorkResult(time.TotalSeconds, done, Memory.Of(Environment.ProcessId, "VmHWM"))
-            )
+            JsonSerializer.Serialize(new WorkResult(time.TotalSeconds, done, Memory.Of(Environment.ProcessId, "VmHWM")))
         );
     }
 

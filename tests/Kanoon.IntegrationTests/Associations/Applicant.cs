@@ -2,38 +2,66 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Http;
 
 namespace Kanoon.IntegrationTests.Associations;
 
 /// <summary>Walks an application over HTTP as its applicant and the Office do, each step an answer that succeeded.</summary>
 internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationId)
 {
+    public static readonly IReadOnlyList<string> Checklist =
+    [
+        "foundersIdentified",
+        "foundersConsented",
+        "nameFits",
+        "goalsFit",
+        "statuteComplete",
+        "placeConfirmed",
+        "noObjectionFromDistrict",
+    ];
+
     private static int lastCode = 100_000_000;
+    private static int lastName;
 
     public Person Citizen => citizen;
     public Guid Id => applicationId;
     public string Address => $"/api/v1/founding-applications/{applicationId}";
     public string OfficeAddress => $"/api/v1/admin/founding-applications/{applicationId}";
 
-    public static object Fields(string name, string purpose = "گسترش شعرخوانی در محله") =>
+    /// <param name="club">The number of one of the five clubs that every installation begins with.</param>
+    public static object Fields(
+        string name,
+        string purpose = "گسترش شعرخوانی در محله",
+        int club = 1,
+        int district = 1,
+        int neighbourhood = 10101,
+        int[]? goals = null
+    ) =>
         new
         {
             name,
-            clubId = "0190c1b0-0000-7000-8000-000000000001",
-            districtCode = 1,
-            neighbourhoodCode = 10101,
+            clubId = Club(club),
+            districtCode = district,
+            neighbourhoodCode = neighbourhood,
             address = "خیابان بهار، پلاک ۱۲",
             postalCode = (string?)null,
-            goals = new[] { 1, 5 },
+            goals = goals ?? [1, 5],
             purpose,
         };
 
-    public static async Task<Applicant> Start(KanoonApp app, string name)
+    public static Guid Club(int number) => new($"0190c1b0-0000-7000-8000-{number:D12}");
+
+    public static Task<Applicant> Start(KanoonApp app, string name) => Start(app, Fields(name));
+
+    public static async Task<Applicant> Start(KanoonApp app, object fields)
     {
         var citizen = await app.Citizen();
-        var created = await citizen.Http.Post("/api/v1/founding-applications", Fields(name)).Read<CreatedId>();
+        var created = await citizen.Http.Post("/api/v1/founding-applications", fields).Read<CreatedId>();
         return new Applicant(app, citizen, created.Id);
     }
+
+    /// <summary>A name that no association has yet.</summary>
+    public static string NewName(string name = "کانون سپیدار") => $"{name} {Interlocked.Increment(ref lastName)}";
 
     /// <summary>A national code that nobody has yet.</summary>
     public static string NewNationalCode()
@@ -57,42 +85,53 @@ internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationI
     {
         var founders = new List<(Guid, string, string)>();
         for (var i = 0; i < count; i++)
-        {
-            var (code, mobile) = (NewNationalCode(), KanoonApp.NewMobile());
-            var created = await citizen
-                .Http.Post(
-                    $"{Address}/founders",
-                    new
-                    {
-                        fullName = $"مؤسس {i + 1}",
-                        nationalCode = code,
-                        mobile,
-                        birthDate = "1990-05-05",
-                    }
-                )
-                .Read<CreatedId>();
-            founders.Add((created.Id, code, mobile));
-        }
-
+            founders.Add(await ListFounder());
         return founders;
     }
 
-    public async Task Consent((Guid Id, string Code, string Mobile) founder)
+    public async Task<(Guid Id, string Code, string Mobile)> ListFounder(string birthDate = "1990-05-05")
     {
-        await Do(HttpMethod.Post, $"/founders/{founder.Id}/ask-consent").Succeeds();
-        var code = await CodeSentTo(founder.Mobile);
+        var (code, mobile) = (NewNationalCode(), KanoonApp.NewMobile());
+        var created = await AddFounder(code, mobile, birthDate).Read<CreatedId>();
+        return (created.Id, code, mobile);
+    }
+
+    public Task<HttpResponseMessage> AddFounder(string nationalCode, string mobile, string birthDate = "1990-05-05") =>
+        citizen.Http.Post(
+            $"{Address}/founders",
+            new
+            {
+                fullName = "مریم مؤسس",
+                nationalCode,
+                mobile,
+                birthDate,
+            }
+        );
+
+    public Task Consent((Guid Id, string Code, string Mobile) founder) => Consent([founder]);
+
+    public async Task Consent(IReadOnlyList<(Guid Id, string Code, string Mobile)> founders)
+    {
+        foreach (var founder in founders)
+            await AskConsent(founder.Id).Succeeds();
+        foreach (var founder in founders)
+            await GiveConsent(founder.Code, await CodeSentTo(founder.Mobile)).ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    public Task<HttpResponseMessage> AskConsent(Guid founderId) =>
+        Do(HttpMethod.Post, $"/founders/{founderId}/ask-consent");
+
+    public async Task<HttpResponseMessage> GiveConsent(string nationalCode, string code) =>
         await app.Public()
             .Post(
                 "/api/v1/founder-consents",
                 new
                 {
                     trackingCode = await TrackingCode(),
-                    nationalCode = founder.Code,
+                    nationalCode,
                     code,
                 }
-            )
-            .ShouldBe(HttpStatusCode.NoContent);
-    }
+            );
 
     public async Task<string> TrackingCode() => (await View())["trackingCode"]!.GetValue<string>();
 
@@ -103,57 +142,68 @@ internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationI
         return app.Sms.To(mobile)[^1].Text.Split(' ').Single(word => word.Length == 6 && word.All(char.IsAsciiDigit));
     }
 
-    public async Task<HttpResponseMessage> Attach(byte[] content, string kind = "statute")
+    /// <param name="key">The idempotency key, where it matters.</param>
+    public async Task<HttpResponseMessage> Attach(
+        byte[] content,
+        string kind = "statute",
+        string title = "اساسنامه",
+        string? key = null
+    )
     {
-        using var form = new MultipartFormDataContent
+        using var form = new MultipartFormDataContent("----kanoon")
         {
             { new StringContent(kind), "kind" },
-            { new StringContent("اساسنامه"), "title" },
+            { new StringContent(title), "title" },
         };
         using var file = new ByteArrayContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         form.Add(file, "file", "statute.pdf");
-        return await citizen.Http.PostAsync(new Uri($"{Address}/documents", UriKind.Relative), form);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Address}/documents", UriKind.Relative));
+        request.Content = form;
+        if (key is not null)
+            request.Headers.Add(Preconditions.IdempotencyHeader, key);
+        return await citizen.Http.SendAsync(request);
     }
+
+    public static byte[] Pdf => "%PDF-1.7 statute"u8.ToArray();
 
     /// <summary>Founders with consent and a statute: ready to be handed in.</summary>
     public async Task Complete()
     {
-        foreach (var founder in await ListFounders())
-            await Consent(founder);
-        await Attach("%PDF-1.7 statute"u8.ToArray()).Succeeds();
+        await Consent(await ListFounders(await app.FoundersNeeded()));
+        await Attach(Pdf).Succeeds();
+    }
+
+    public async Task Submit()
+    {
+        await Complete();
+        await Do(HttpMethod.Post, "/submit").Succeeds();
+    }
+
+    public async Task ReachScreening(Person officer)
+    {
+        await Submit();
+        await Office(officer, "/begin-screening").Succeeds();
     }
 
     public async Task PassChecklist(Person officer)
     {
-        foreach (
-            var item in new[]
-            {
-                "foundersIdentified",
-                "foundersConsented",
-                "nameFits",
-                "goalsFit",
-                "statuteComplete",
-                "placeConfirmed",
-                "noObjectionFromDistrict",
-            }
-        )
-            await officer
-                .Http.Change(
-                    HttpMethod.Put,
-                    $"{OfficeAddress}/checklist/{item}",
-                    await Version(),
-                    new { passed = true, note = (string?)null }
-                )
-                .ShouldBe(HttpStatusCode.NoContent);
+        foreach (var item in Checklist)
+            await Judge(officer, item, true).ShouldBe(HttpStatusCode.NoContent);
     }
+
+    public async Task<HttpResponseMessage> Judge(Person officer, string item, bool passed, string? note = null) =>
+        await officer.Http.Change(
+            HttpMethod.Put,
+            $"{OfficeAddress}/checklist/{item}",
+            await Version(),
+            new { passed, note }
+        );
 
     /// <summary>Hands it in and brings it before the committee.</summary>
     public async Task ReachCommittee(Person officer)
     {
-        await Complete();
-        await Do(HttpMethod.Post, "/submit").Succeeds();
-        await Office(officer, "/begin-screening").Succeeds();
+        await ReachScreening(officer);
         await PassChecklist(officer);
         await Office(officer, "/refer-to-committee").Succeeds();
     }
@@ -163,22 +213,12 @@ internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationI
     public async Task<Guid> BecomeAssociation(Person officer, Person manager)
     {
         await ReachCommittee(officer);
-        var approved = await Office(
-                manager,
-                "/approve",
-                new { reason = "شرایط برقرار است", conditions = Array.Empty<string>() }
-            )
-            .Read<CreatedId>();
-        return approved.Id;
+        return (await Approve(manager).Read<CreatedId>()).Id;
     }
-}
 
-internal static class Steps
-{
-    public static async Task Succeeds(this Task<HttpResponseMessage> sent)
-    {
-        var answer = await sent;
-        if (!answer.IsSuccessStatusCode)
-            Assert.Fail($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-    }
+    public Task<HttpResponseMessage> Approve(Person manager, params string[] conditions) =>
+        Office(manager, "/approve", new { reason = "شرایط برقرار است", conditions });
+
+    public Task<HttpResponseMessage> Reject(Person manager, string reason = "هدف‌ها با اساسنامه نمی‌خواند") =>
+        Office(manager, "/reject", new { reason });
 }

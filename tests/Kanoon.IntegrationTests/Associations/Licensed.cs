@@ -12,13 +12,21 @@ internal sealed class Licensed(Person leader, Person officer, Person manager, Gu
     public Person Manager => manager;
     public Guid AssociationId => associationId;
 
-    public static async Task<Licensed> Found(KanoonApp app, string name)
+    public static Task<Licensed> Found(KanoonApp app, string name) => Found(app, Applicant.Fields(name));
+
+    public static async Task<Licensed> Found(KanoonApp app, object fields, params string[] conditions)
     {
+        await app.NeedOneFounder();
         var officer = await app.Staff(Roles.OfficeStaff);
         var manager = await app.Staff(Roles.OfficeManager);
-        var applicant = await Applicant.Start(app, name);
-        return new Licensed(applicant.Citizen, officer, manager, await applicant.BecomeAssociation(officer, manager));
+        var applicant = await Applicant.Start(app, fields);
+        await applicant.ReachCommittee(officer);
+        var approved = await applicant.Approve(manager, conditions).Read<CreatedId>();
+        return new Licensed(applicant.Citizen, officer, manager, approved.Id);
     }
+
+    /// <summary>The same association, spoken for by somebody else.</summary>
+    public Licensed LedBy(Person other) => new(other, officer, manager, associationId);
 
     public Task<JsonObject> View() => leader.Http.Get<JsonObject>($"/api/v1/associations/{associationId}");
 
@@ -37,48 +45,66 @@ internal sealed class Licensed(Person leader, Person officer, Person manager, Gu
     public async Task<HttpResponseMessage> Do(Person by, string path, object? body = null)
     {
         var prefix = by == leader ? "/api/v1/licences" : "/api/v1/admin/licences";
-        var version = (await File())["version"]!.GetValue<int>();
-        return await by.Http.Change(HttpMethod.Post, $"{prefix}/{await LicenceId()}{path}", version, body);
+        return await Do(by, prefix, path, body);
     }
 
-    public async Task SeatCouncil(DateOnly from)
-    {
-        var version = (await View())["version"]!.GetValue<int>();
-        var seats = Enumerable
-            .Range(0, 7)
-            .Select(i => new
+    /// <summary>What only the association does, even where somebody else tries.</summary>
+    public Task<HttpResponseMessage> DoAsLeader(Person by, string path, object? body = null) =>
+        Do(by, "/api/v1/licences", path, body);
+
+    public Task SeatCouncil(DateOnly from) => SeatCouncil(from, Seats(5, 2)).Succeeds();
+
+    public Task<HttpResponseMessage> SeatCouncil(DateOnly from, IEnumerable<object> seats, Person? by = null) =>
+        Change(by ?? leader, HttpMethod.Put, "/council", new { from = from.ToString("yyyy-MM-dd"), seats });
+
+    public static IReadOnlyList<object> Seats(int members, int alternates) =>
+        [
+            .. Enumerable
+                .Range(1, members + alternates)
+                .Select(i => Seat(i <= members ? "member" : "alternate", $"عضو {i}", Applicant.NewNationalCode())),
+        ];
+
+    public static object Seat(string kind, string fullName, string nationalCode) =>
+        new
+        {
+            fullName,
+            nationalCode,
+            mobile = KanoonApp.NewMobile(),
+            kind,
+        };
+
+    public Task<JsonObject> Council() => officer.Http.Get<JsonObject>($"/api/v1/associations/{associationId}/council");
+
+    public Task AppointSecretary(Person secretary) =>
+        AppointSecretary(secretary, Applicant.NewNationalCode(), officer).Succeeds();
+
+    public Task<HttpResponseMessage> AppointSecretary(Person secretary, string nationalCode, Person by) =>
+        Change(
+            by,
+            HttpMethod.Put,
+            "/secretary",
+            new
             {
-                fullName = $"عضو {i + 1}",
-                nationalCode = Applicant.NewNationalCode(),
-                mobile = KanoonApp.NewMobile(),
-                kind = i < 5 ? "member" : "alternate",
-            });
-        await leader
-            .Http.Change(
-                HttpMethod.Put,
-                $"/api/v1/associations/{associationId}/council",
-                version,
-                new { from = from.ToString("yyyy-MM-dd"), seats }
-            )
-            .Succeeds();
-    }
+                fullName = "لیلا رستمی",
+                nationalCode,
+                mobile = secretary.Mobile,
+                userId = secretary.Id,
+            }
+        );
 
-    public async Task AppointSecretary(Person secretary)
+    /// <summary>A change of the association itself.</summary>
+    public async Task<HttpResponseMessage> Change(Person by, HttpMethod method, string path, object? body = null) =>
+        await by.Http.Change(
+            method,
+            $"/api/v1/associations/{associationId}{path}",
+            (await View())["version"]!.GetValue<int>(),
+            body
+        );
+
+    private async Task<HttpResponseMessage> Do(Person by, string prefix, string path, object? body)
     {
-        var version = (await View())["version"]!.GetValue<int>();
-        await officer
-            .Http.Change(
-                HttpMethod.Put,
-                $"/api/v1/associations/{associationId}/secretary",
-                version,
-                new
-                {
-                    fullName = "لیلا رستمی",
-                    nationalCode = Applicant.NewNationalCode(),
-                    mobile = secretary.Mobile,
-                    userId = secretary.Id,
-                }
-            )
-            .Succeeds();
+        var file = await officer.Http.Get<JsonObject>($"/api/v1/licences/{await LicenceId()}/file");
+        var address = $"{prefix}/{await LicenceId()}{path}";
+        return await by.Http.Change(HttpMethod.Post, address, file["version"]!.GetValue<int>(), body);
     }
 }

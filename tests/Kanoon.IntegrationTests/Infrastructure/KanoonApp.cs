@@ -39,6 +39,12 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
 
     private protected virtual bool RunsJobs => false;
 
+    /// <summary>Serves over a socket of its own, with the limits that only a real server keeps.</summary>
+    private protected virtual bool Listens => false;
+
+    /// <summary>Whether this application's database is not to be had, and so nothing runs.</summary>
+    private protected bool IsMissing => database.Missing is not null;
+
     private Factory Host => factory ?? throw new InvalidOperationException("The application is not running.");
 
     public virtual async ValueTask InitializeAsync()
@@ -62,6 +68,8 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
                 },
                 Configure
             );
+            if (Listens)
+                factory.UseKestrel(0);
             factory.StartServer();
         }
         finally

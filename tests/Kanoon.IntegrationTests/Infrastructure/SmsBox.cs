@@ -11,12 +11,14 @@ public sealed class SmsBox(string folder)
 {
     public string Folder => folder;
 
+    /// <summary>In the order in which they were written: the ids that name them grow with time.</summary>
     public IReadOnlyList<Sms> All() =>
         Directory.Exists(folder)
             ?
             [
                 .. Directory
                     .EnumerateFiles(folder, "*.json")
+                    .Order(StringComparer.Ordinal)
                     .Select(file => JsonSerializer.Deserialize<Sms>(File.ReadAllText(file), ModuleDbContext.Json)!),
             ]
             : [];

@@ -26,7 +26,9 @@ public sealed class DescribingTheApi(SqliteApp app) : Behaviour(app), IClassFixt
     [Fact]
     public async Task Every_operation_has_an_id_of_its_own_and_a_summary()
     {
-        var document = JsonNode.Parse(await App.Public().GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+        var document = JsonNode.Parse(
+            await App.Public().GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))
+        )!;
 
         var operations = document["paths"]!
             .AsObject()

@@ -7,6 +7,18 @@ namespace Kanoon.UnitTests.Associations.Councils;
 public sealed class ChangingAnAssociationsProfile
 {
     [Fact]
+    public void Begins_with_the_application_and_its_founders()
+    {
+        var association = A.Association();
+
+        association.FoundingCouncil.Should().ContainSingle().Which.NationalCode.Should().Be(NationalCodeOf(1).Value);
+        association.Profile.Should().Be(A.Profile() with { Goals = association.Goals });
+        association.Goals.Should().Equal(1, 4);
+        (association.FoundedOn, association.ApplicantId).Should().Be((Today, A.Applicant));
+        (association.Council.Count, association.Secretary).Should().Be((0, null));
+    }
+
+    [Fact]
     public void Takes_name_place_goals_and_purpose()
     {
         var association = A.Association();

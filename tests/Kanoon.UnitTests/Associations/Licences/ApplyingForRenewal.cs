@@ -213,6 +213,7 @@ public sealed class ApplyingForRenewal
         renewal.DecideAppeal(AppealOutcome.Upheld, "رد", OtherOfficer, Day, Clock);
 
         (renewal.State, renewal.Clock, renewal.OpenFor).Should().Be((Refused, OfficeClock.Stopped(0), null));
+        (renewal.Appeal!.Outcome, renewal.Appeal.DecidedBy).Should().Be((AppealOutcome.Upheld, OtherOfficer));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Http;
 
@@ -13,10 +14,17 @@ internal static class FieldRules
             .NotEmpty()
             .Must(text => text is null || !Persian.PersianText.HasControlCharacters(text))
             .WithMessage(_ => Language.Pick("نویسهٔ کنترلی پذیرفته نیست.", "Control characters are not accepted."))
-            .Must(text => text is null || Persian.PersianText.Clean(text).Length >= min && text.Length <= max)
+            .Must(text => text is null || (text.Length <= max && IsWithin(Persian.PersianText.Clean(text), min, max)))
             .WithMessage(_ =>
                 Language.Pick($"طول متن باید {min} تا {max} نویسه باشد.", $"The text has {min} to {max} characters.")
             );
+
+    /// <summary>An association's name: with letters or numbers to know it by, and not too long when it is folded.</summary>
+    public static IRuleBuilderOptions<T, string> AssociationName<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .PersianText(3, Lengths.Name)
+            .Must(text => text is null || IsWithin(Domain.Common.AssociationName.Of(text).Normalised, 1, Lengths.Name))
+            .WithMessage(_ => Language.Pick("نام باید حرف یا رقم داشته باشد.", "The name needs letters or numbers."));
 
     public static IRuleBuilderOptions<T, string> NationalCode<T>(this IRuleBuilder<T, string> field) =>
         field
@@ -35,5 +43,7 @@ internal static class FieldRules
 
     /// <summary>A reason for an adverse or weighty move.</summary>
     public static IRuleBuilderOptions<T, string> Reason<T>(this IRuleBuilder<T, string> field) =>
-        field.PersianText(5, Domain.Common.Lengths.Text);
+        field.PersianText(5, Lengths.Reason);
+
+    private static bool IsWithin(string text, int min, int max) => text.Length >= min && text.Length <= max;
 }

@@ -1,6 +1,7 @@
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application;
 
@@ -14,9 +15,13 @@ internal static class FoundingAccess
         CancellationToken ct
     )
     {
-        var application = await db.Load<FoundingApplication>(applicationId, ct);
-        return application.ApplicantId == caller.UserId
-            ? application
+        // Asked before the version is compared: a stranger's 412 would tell that there is something.
+        var own = await db.FoundingApplications.AnyAsync(
+            known => known.Id == applicationId && known.ApplicantId == caller.UserId,
+            ct
+        );
+        return own
+            ? await db.Load<FoundingApplication>(applicationId, ct)
             : throw new NotFoundException(nameof(FoundingApplication), applicationId);
     }
 }

@@ -7,10 +7,10 @@ namespace Kanoon.Associations.Endpoints;
 /// <param name="Id">Of what was created.</param>
 internal sealed record Created(Guid Id);
 
-/// <param name="Reason">5 to 3000 characters, for those whom it concerns and for the audit.</param>
+/// <param name="Reason">5 to 2000 characters, for those whom it concerns and for the audit.</param>
 internal sealed record ReasonBody(string Reason);
 
-/// <param name="Grounds">Why the decision was wrong; 5 to 3000 characters.</param>
+/// <param name="Grounds">Why the decision was wrong; 5 to 2000 characters.</param>
 internal sealed record AppealBody(string Grounds);
 
 internal sealed record AppealDecisionBody(AppealOutcome Outcome, string Reason);

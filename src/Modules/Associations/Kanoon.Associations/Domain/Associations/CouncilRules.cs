@@ -51,10 +51,4 @@ internal static class CouncilRules
         "This person is the secretary of as many associations as the Office's rule allows.",
         "این شخص دبیر بیشترین شمار کانون‌هایی است که ضابطه می‌پذیرد."
     );
-
-    public static readonly Rule NotYours = new(
-        "associations.not-the-secretary",
-        "Only the association's secretary may do this.",
-        "این کار تنها از دبیر کانون ساخته است."
-    );
 }

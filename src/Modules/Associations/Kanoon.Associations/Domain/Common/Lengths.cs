@@ -8,5 +8,9 @@ internal static class Lengths
     public const int Address = 300;
     public const int Note = 500;
     public const int Text = 3000;
+
+    /// <summary>No longer than what the audit keeps.</summary>
+    public const int Reason = 2000;
+
     public const int Json = 8000;
 }

@@ -141,10 +141,4 @@ internal static class FoundingRules
         "The time to correct has not run out, or no warning was given.",
         "مهلت رفع نقص نگذشته یا هشدار داده نشده است."
     );
-
-    public static readonly Rule ConditionsNamed = new(
-        "associations.no-condition",
-        "An approval with conditions names them.",
-        "در تأیید مشروط باید شرط‌ها نوشته شود."
-    );
 }

@@ -5,6 +5,7 @@ namespace Kanoon.Associations.Domain.Places;
 /// <summary>A goal that the statute shares among all associations. One that is dropped is retired: applications name it.</summary>
 internal sealed class CommonGoal
 {
+    public const int MaxCode = 999;
     public const int MaxTitle = 200;
     public const int MaxText = 1000;
 

@@ -22,6 +22,7 @@ internal sealed class SeatCouncilValidator : AbstractValidator<SeatCouncil>
             .Must(day => day >= clock.Today().AddMonths(-3) && day <= clock.Today().AddMonths(3));
         RuleFor(command => command.Seats).NotEmpty().Must(seats => seats is null || seats.Count <= 50);
         RuleForEach(command => command.Seats)
+            .NotNull()
             .ChildRules(seat =>
             {
                 seat.RuleFor(s => s.FullName).PersianText(3, Lengths.Person);

@@ -34,12 +34,13 @@ internal sealed class ApproveFoundingApplicationHandler(
     LicenceNumbers numbers
 ) : ICommandHandler<ApproveFoundingApplication, Guid>
 {
-    public async Task<Guid> Handle(ApproveFoundingApplication command, CancellationToken ct)
+    public Task<Guid> Handle(ApproveFoundingApplication command, CancellationToken ct) =>
+        db.InTransaction(() => Approve(command, ct), ct);
+
+    private async Task<Guid> Approve(ApproveFoundingApplication command, CancellationToken ct)
     {
         var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
         var rules = await office.RulesOf(application.SubmittedOn, ct);
-        if (!await checks.NameIsFree(application.NameNormalised, application.Id, ct))
-            throw new RuleViolationException(FoundingRules.NameTaken);
 
         var association = Association.Found(
             application.Id,
@@ -64,6 +65,9 @@ internal sealed class ApproveFoundingApplicationHandler(
                 Conditions = command.Conditions,
             }
         );
+        if (!await checks.NameIsFree(application.NameNormalised, application.Id, ct))
+            throw new RuleViolationException(FoundingRules.NameTaken);
+
         var licence = ActivityLicence.Issue(
             await numbers.Next(office.Today, ct),
             association.Id,

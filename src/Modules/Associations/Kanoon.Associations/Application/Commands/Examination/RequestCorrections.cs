@@ -13,6 +13,7 @@ internal sealed class RequestCorrectionsValidator : AbstractValidator<RequestCor
     {
         RuleFor(command => command.Items).NotEmpty().Must(items => items is null || items.Count <= 10);
         RuleForEach(command => command.Items)
+            .NotNull()
             .ChildRules(item =>
             {
                 item.RuleFor(i => i.Part).IsInEnum();

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Places;
 using Kanoon.Persian;
 
 namespace Kanoon.Associations.Application.Commands.Founding;
@@ -38,13 +39,14 @@ internal sealed class ApplicationFieldsValidator : AbstractValidator<Application
 {
     public ApplicationFieldsValidator()
     {
-        RuleFor(fields => fields.Name).PersianText(3, Lengths.Name);
+        RuleFor(fields => fields.Name).AssociationName();
         RuleFor(fields => fields.ClubId).NotEmpty();
         RuleFor(fields => fields.DistrictCode).GreaterThan(0);
         RuleFor(fields => fields.NeighbourhoodCode).GreaterThan(0);
         RuleFor(fields => fields.Address).PersianText(5, Lengths.Address);
         RuleFor(fields => fields.PostalCode).PostalCode();
         RuleFor(fields => fields.Goals).NotNull().Must(goals => goals is null || goals.Count <= 20);
+        RuleForEach(fields => fields.Goals).InclusiveBetween(1, CommonGoal.MaxCode);
         RuleFor(fields => fields.Purpose).PersianText(10, Lengths.Text);
     }
 }

@@ -31,7 +31,9 @@ internal sealed class GiveFounderConsentHandler(IAssociationsDb db, OfficeDay of
             known => known.TrackingCode == trackingCode,
             ct
         );
-        var founder = application?.Founders.FirstOrDefault(known => known.NationalCode == code.Value);
+        var founder = application?.Founders.FirstOrDefault(known =>
+            known.NationalCode == code.Value && !known.HasConsented
+        );
         // One answer for every mistake: the public must not learn who founds what.
         if (application is null || founder is null)
             throw new RuleViolationException(FoundingRules.ConsentRefused);

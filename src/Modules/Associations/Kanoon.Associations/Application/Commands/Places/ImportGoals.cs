@@ -32,7 +32,7 @@ internal sealed class ImportGoalsValidator : AbstractValidator<ImportGoals>
     {
         public GoalValidator()
         {
-            RuleFor(goal => goal.Code).InclusiveBetween(1, 999);
+            RuleFor(goal => goal.Code).InclusiveBetween(1, CommonGoal.MaxCode);
             RuleFor(goal => goal.Title).IsTitle(CommonGoal.MaxTitle);
             RuleFor(goal => goal.Text).IsTitle(CommonGoal.MaxText);
         }

@@ -3,6 +3,8 @@ using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Renewals;
 
@@ -27,6 +29,8 @@ internal sealed class DecideRenewalAppealHandler(IAssociationsDb db, ICaller cal
         var review = await office.StartClock(rules.RenewalReviewWorkingDays, ct);
 
         renewal.DecideAppeal(command.Outcome, command.Reason, caller.UserId!.Value, office.Today, review);
+        if (renewal.IsOpen && await db.Renewals.AnyAsync(known => known.OpenFor == renewal.LicenceId, ct))
+            throw new RuleViolationException(RenewalRules.OpenAlready);
 
         await db.SaveChangesAsync(ct);
     }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Places;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -27,12 +28,13 @@ internal sealed class RequestVariationValidator : AbstractValidator<RequestVaria
 {
     public RequestVariationValidator()
     {
-        RuleFor(command => command.Name).PersianText(3, Lengths.Name);
+        RuleFor(command => command.Name).AssociationName();
         RuleFor(command => command.DistrictCode).GreaterThan(0);
         RuleFor(command => command.NeighbourhoodCode).GreaterThan(0);
         RuleFor(command => command.Address).PersianText(5, Lengths.Address);
         RuleFor(command => command.PostalCode).PostalCode();
         RuleFor(command => command.Goals).NotEmpty().Must(goals => goals is null || goals.Count <= 20);
+        RuleForEach(command => command.Goals).InclusiveBetween(1, CommonGoal.MaxCode);
         RuleFor(command => command.Purpose).PersianText(10, Lengths.Text);
         RuleFor(command => command.Grounds).Reason();
     }

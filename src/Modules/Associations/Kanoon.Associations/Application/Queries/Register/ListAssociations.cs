@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +57,7 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, TimeProvider c
         if (query.District is { } district)
             rows = rows.Where(row => row.Association.DistrictCode == district);
 
-        var found = await Sorted(rows, query.Sort, Cursor.Read(query.After, 2))
+        var found = await Sorted(rows, query.Sort, PlaceOf(query))
             .Take(query.Limit + 1)
             .Select(row => new Row(
                 row.Association.Id,
@@ -77,14 +78,27 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, TimeProvider c
             .ToListAsync(ct);
 
         var byName = query.Sort.EndsWith("name", StringComparison.Ordinal);
-        var page = Page.Of(found, query.Limit, row => [byName ? row.NameKey : Cursor.Of(row.EndsOn), row.Number]);
+        var page = Page.Of(
+            found,
+            query.Limit,
+            row => [query.Sort, byName ? row.NameKey : Cursor.Of(row.EndsOn), row.Number]
+        );
         return new([.. page.Items.Select(row => row.ToEntry(today))], page.Next);
     }
 
+    // In another order the same values would be another place.
+    private static (string Value, string Number)? PlaceOf(ListAssociations query) =>
+        Cursor.Read(query.After, 3) switch
+        {
+            null => null,
+            [var sort, var value, var number] when sort == query.Sort => (value, number),
+            _ => throw new UnprocessableException(Cursor.Unreadable),
+        };
+
     // The first bound stands alone, so that the index begins at the cursor and a deep page costs what the first does.
-    private static IQueryable<Listed> Sorted(IQueryable<Listed> rows, string sort, string[]? after)
+    private static IQueryable<Listed> Sorted(IQueryable<Listed> rows, string sort, (string, string)? after)
     {
-        var (value, number) = after is null ? (null, null) : (after[0], after[1]);
+        var (value, number) = after ?? default;
         switch (sort)
         {
             case "name":

@@ -56,7 +56,7 @@ internal sealed class PreviewOfficeRuleHandler(IAssociationsDb db, RuleReach rea
         foreach (var cases in touched)
         {
             touchedCount += await cases.CountAsync(ct);
-            shown.AddRange(await cases.OrderBy(item => item.Reference).Take(Shown - shown.Count).ToListAsync(ct));
+            shown.AddRange(await cases.Take(Shown - shown.Count).ToListAsync(ct));
         }
 
         var keptCount = 0;

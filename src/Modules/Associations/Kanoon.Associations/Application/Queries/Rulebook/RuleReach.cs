@@ -53,6 +53,7 @@ internal sealed class RuleReach(IAssociationsDb db)
         db
             .FoundingApplications.AsNoTracking()
             .Where(application => states.Contains(application.State))
+            .OrderBy(application => application.TrackingCode)
             .Select(application => new TouchedCase(
                 "foundingApplication",
                 application.Id,
@@ -68,14 +69,21 @@ internal sealed class RuleReach(IAssociationsDb db)
                 db.Associations,
                 renewal => renewal.AssociationId,
                 association => association.Id,
-                (renewal, association) =>
-                    new TouchedCase("renewal", renewal.Id, renewal.LicenceNumber, association.NameText)
-            );
+                (renewal, association) => new { renewal, association }
+            )
+            .OrderBy(row => row.renewal.LicenceNumber)
+            .Select(row => new TouchedCase(
+                "renewal",
+                row.renewal.Id,
+                row.renewal.LicenceNumber,
+                row.association.NameText
+            ));
 
     private IQueryable<TouchedCase> LiveAssociations() =>
         db.Register()
             .AsNoTracking()
             .Where(row => row.Licence.Ending == null)
+            .OrderBy(row => row.Licence.Number)
             .Select(row => new TouchedCase(
                 "association",
                 row.Association.Id,
@@ -87,5 +95,6 @@ internal sealed class RuleReach(IAssociationsDb db)
         db.Register()
             .AsNoTracking()
             .Where(row => row.Licence.Ending == null && row.Licence.EndsOn >= from)
+            .OrderBy(row => row.Licence.Number)
             .Select(row => new TouchedCase("licence", row.Licence.Id, row.Licence.Number, row.Association.NameText));
 }

@@ -17,6 +17,12 @@ internal enum WorkKind
 
     /// <summary>A notice of consideration that was answered, or whose time to reply has passed.</summary>
     Notice,
+
+    /// <summary>An open objection to a suspension.</summary>
+    SuspensionAppeal,
+
+    /// <summary>An open objection to a revocation or closing.</summary>
+    EndingAppeal,
 }
 
 /// <summary>What waits for the Office, the nearest deadline first.</summary>
@@ -154,6 +160,45 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
                         DueOn = row.notice.ReplyDueOn,
                     })
             ),
+            (
+                WorkKind.SuspensionAppeal,
+                db.Licences.AsNoTracking()
+                    .SelectMany(licence => licence.Suspensions, (licence, suspension) => new { licence, suspension })
+                    .Where(row => row.suspension.Appeal != null && row.suspension.Appeal.DecidedOn == null)
+                    .Select(row => new Waiting
+                    {
+                        Kind = WorkKind.SuspensionAppeal,
+                        Id = row.licence.Id,
+                        Reference = row.licence.Number,
+                        Title = db
+                            .Associations.Where(a => a.Id == row.licence.AssociationId)
+                            .Select(a => a.NameText)
+                            .First(),
+                        Since = row.suspension.Appeal!.LodgedOn,
+                        DueOn = row.suspension.Appeal.DueOn,
+                    })
+            ),
+            (
+                WorkKind.EndingAppeal,
+                db.Licences.AsNoTracking()
+                    .Where(licence =>
+                        licence.Ending != null
+                        && licence.Ending.Appeal != null
+                        && licence.Ending.Appeal.DecidedOn == null
+                    )
+                    .Select(licence => new Waiting
+                    {
+                        Kind = WorkKind.EndingAppeal,
+                        Id = licence.Id,
+                        Reference = licence.Number,
+                        Title = db
+                            .Associations.Where(a => a.Id == licence.AssociationId)
+                            .Select(a => a.NameText)
+                            .First(),
+                        Since = licence.Ending!.Appeal!.LodgedOn,
+                        DueOn = licence.Ending.Appeal.DueOn,
+                    })
+            ),
         ];
 
     private IQueryable<Waiting> From(
@@ -202,8 +247,15 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
         public required DateOnly Since { get; init; }
         public required DateOnly? DueOn { get; init; }
 
-        public string Stage =>
-            FoundingStage?.ToString() ?? RenewalStage?.ToString() ?? nameof(VariationState.Requested);
+        private string Stage =>
+            FoundingStage?.ToString()
+            ?? RenewalStage?.ToString()
+            ?? Kind switch
+            {
+                WorkKind.Notice => "Heard",
+                WorkKind.SuspensionAppeal or WorkKind.EndingAppeal => nameof(FoundingState.Appealed),
+                _ => nameof(VariationState.Requested),
+            };
 
         public WorkItem ToWorkItem(DateOnly today) =>
             new(

@@ -1,0 +1,170 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Kanoon.IntegrationTests.Infrastructure;
+
+namespace Kanoon.IntegrationTests.Associations;
+
+public sealed class VaryingALicenceOnSqlite(SqliteApp app) : VaryingALicence(app), IClassFixture<SqliteApp>;
+
+public sealed class VaryingALicenceOnSqlServer(SqlServerApp app) : VaryingALicence(app), IClassFixture<SqlServerApp>;
+
+public abstract class VaryingALicence(KanoonApp app) : OfficeAtWork(app)
+{
+    [Fact]
+    public async Task A_granted_variation_makes_a_new_certificate_and_archives_the_old_one()
+    {
+        var oldName = Applicant.NewName();
+        var association = await Licensed.Found(App, oldName);
+        var (number, newName) = (await association.Number(), Applicant.NewName("کانون نیلوفر"));
+        var variation = await Request(association, newName, neighbourhood: 10102).Read<CreatedId>();
+        (await association.View()).Text("name").Should().Be(oldName, "a wish changes nothing yet");
+
+        await Decide(Manager, variation, "grant").ShouldBe(HttpStatusCode.NoContent);
+
+        var view = await association.View();
+        (view.Text("name"), view.Number("neighbourhood")).Should().Be((newName, 10102));
+        view["licence"]!.Text("number").Should().Be(number);
+        var certificates = view["licence"]!.List("certificates");
+        certificates.Select(certificate => certificate.Text("name")).Should().Equal(oldName, newName);
+        certificates[0].Day("archivedOn").Should().Be(App.Today());
+        certificates[1]["archivedOn"].Should().BeNull();
+        (await Found(newName)).Should().Be(1);
+        (await Found(oldName)).Should().Be(0);
+        await Decide(Manager, variation, "grant").IsRefused("variation-not-now");
+    }
+
+    [Fact]
+    public async Task A_refused_variation_changes_nothing_and_says_why()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName()).Read<CreatedId>();
+
+        await Decide(Manager, variation, "refuse", "").IsInvalid("reason");
+        await Decide(Manager, variation, "refuse").ShouldBe(HttpStatusCode.NoContent);
+
+        var view = await Read(variation);
+        (view.Text("state"), view.Text("decisionReason")).Should().Be(("refused", "نام تازه گویا نیست"));
+        (await association.View())["licence"]!.List("certificates").Should().HaveCount(1);
+        await Decide(Manager, variation, "grant").IsRefused("variation-not-now");
+        await Withdraw(association.Leader, variation).IsRefused("variation-not-now");
+    }
+
+    [Fact]
+    public async Task A_licence_has_one_open_variation_until_that_is_withdrawn()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName()).Read<CreatedId>();
+
+        await Request(association, Applicant.NewName()).IsRefused("variation-open-already");
+        await Withdraw(association.Leader, variation).ShouldBe(HttpStatusCode.NoContent);
+
+        (await Read(variation)).Text("state").Should().Be("withdrawn");
+        await Request(association, Applicant.NewName()).ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task What_is_wished_for_must_be_free_and_known()
+    {
+        var taken = Applicant.NewName();
+        await Licensed.Found(App, taken);
+        var association = await Licensed.Found(App, Applicant.NewName());
+
+        await Request(association, taken).IsRefused("name-taken");
+        await Request(association, Applicant.NewName(), neighbourhood: 20101).IsRefused("place-unknown");
+        await Request(association, Applicant.NewName(), goals: [998]).IsRefused("goal-unknown");
+        await Request(association, Applicant.NewName(), goals: []).IsInvalid("goals");
+    }
+
+    [Fact]
+    public async Task A_name_that_was_given_away_meanwhile_is_not_granted()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var wanted = Applicant.NewName();
+        var variation = await Request(association, wanted).Read<CreatedId>();
+        await Licensed.Found(App, wanted);
+
+        await Decide(Manager, variation, "grant").IsRefused("name-taken");
+
+        (await Read(variation)).Text("state").Should().Be("requested");
+    }
+
+    [Fact]
+    public async Task A_licence_that_has_ended_is_not_varied()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        await association.Do(association.Leader, "/surrender", new { reason = "پایان کار کانون" }).Succeeds();
+
+        await Decide(Manager, variation, "grant").IsRefused("licence-ended");
+        await Withdraw(association.Leader, variation).Succeeds();
+        await Request(association, Applicant.NewName()).IsRefused("licence-ended");
+    }
+
+    [Fact]
+    public async Task The_association_asks_and_management_decides()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        var stranger = await App.Citizen();
+
+        await Request(association, Applicant.NewName(), by: stranger).IsForbidden();
+        await Withdraw(stranger, variation).IsForbidden();
+        await stranger.Http.GetAsync(new Uri($"/api/v1/variations/{variation.Id}", UriKind.Relative)).IsForbidden();
+        foreach (var other in new[] { Officer, association.Leader })
+        {
+            await Decide(other, variation, "grant").IsForbidden();
+            await Decide(other, variation, "refuse").IsForbidden();
+        }
+    }
+
+    private static async Task<HttpResponseMessage> Request(
+        Licensed association,
+        string name,
+        int neighbourhood = 10101,
+        int[]? goals = null,
+        Person? by = null
+    ) =>
+        await (by ?? association.Leader).Http.Post(
+            $"/api/v1/licences/{await association.LicenceId()}/variations",
+            new
+            {
+                name,
+                districtCode = 1,
+                neighbourhoodCode = neighbourhood,
+                address = "خیابان باغ، پلاک ۳",
+                postalCode = "1136912345",
+                goals = goals ?? [2, 3],
+                purpose = "گسترش کتاب‌خوانی در محله",
+                grounds = "جابه‌جایی کانون",
+            }
+        );
+
+    private Task<JsonObject> Read(CreatedId variation) =>
+        Manager.Http.Get<JsonObject>($"/api/v1/variations/{variation.Id}");
+
+    private async Task<HttpResponseMessage> Decide(
+        Person by,
+        CreatedId variation,
+        string step,
+        string reason = "نام تازه گویا نیست"
+    ) =>
+        await by.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/admin/variations/{variation.Id}/{step}",
+            (await Read(variation)).Number("version"),
+            new { reason }
+        );
+
+    private async Task<HttpResponseMessage> Withdraw(Person by, CreatedId variation) =>
+        await by.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/variations/{variation.Id}/withdraw",
+            (await Read(variation)).Number("version")
+        );
+
+    private async Task<int> Found(string name)
+    {
+        var register = await App.Public().Get<JsonObject>($"/api/v1/associations?q={Uri.EscapeDataString(name)}");
+        return register.List().Count;
+    }
+}
