@@ -66,7 +66,12 @@ internal static class HttpLoad
             : throw new InvalidOperationException($"The server answered {answer.Status}: {answer.Body}");
     }
 
-    private static (long Good, long Bad, string? Failure) Call(int port, Func<byte[]> request, Stopwatch clock, TimeSpan time)
+    private static (long Good, long Bad, string? Failure) Call(
+        int port,
+        Func<byte[]> request,
+        Stopwatch clock,
+        TimeSpan time
+    )
     {
         using var socket = Connect(port);
         var answer = new Answer(socket);
