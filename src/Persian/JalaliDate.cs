@@ -29,6 +29,9 @@ public readonly record struct JalaliDate : IComparable<JalaliDate>
         "اسفند",
     ];
 
+    // The calendar reckons with the sun's course, and a list or a sweep shows few different days.
+    private static readonly Reckoned?[] Recent = new Reckoned?[1024];
+
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public JalaliDate(int year, int month, int day)
     {
@@ -55,9 +58,14 @@ public readonly record struct JalaliDate : IComparable<JalaliDate>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 622-03-22, the calendar's first.</exception>
     public static JalaliDate From(DateOnly date)
     {
-        var midnight = date.ToDateTime(TimeOnly.MinValue);
+        ref var recent = ref Recent[date.DayNumber % Recent.Length];
+        var known = recent;
+        if (known is null || known.Date != date)
+        {
+            recent = known = new(date, Reckon(date));
+        }
 
-        return new(Calendar.GetYear(midnight), Calendar.GetMonth(midnight), Calendar.GetDayOfMonth(midnight));
+        return known.Jalali;
     }
 
     /// <summary>The Jalali year in which the day falls.</summary>
@@ -105,6 +113,13 @@ public readonly record struct JalaliDate : IComparable<JalaliDate>
 
     public static bool operator >=(JalaliDate left, JalaliDate right) => left.CompareTo(right) >= 0;
 
+    private static JalaliDate Reckon(DateOnly date)
+    {
+        var midnight = date.ToDateTime(TimeOnly.MinValue);
+
+        return new(Calendar.GetYear(midnight), Calendar.GetMonth(midnight), Calendar.GetDayOfMonth(midnight));
+    }
+
     private static bool Exists(int year, int month, int day) =>
         year >= 1
         && year <= Calendar.GetYear(Calendar.MaxSupportedDateTime)
@@ -114,4 +129,6 @@ public readonly record struct JalaliDate : IComparable<JalaliDate>
         && day <= Calendar.GetDaysInMonth(year, month);
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private sealed record Reckoned(DateOnly Date, JalaliDate Jalali);
 }

@@ -2,6 +2,9 @@ using Kanoon.SharedKernel.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+
+#pragma warning disable EF1001
 
 namespace Kanoon.Sqlite;
 
@@ -20,6 +23,9 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
 
     private readonly SemaphoreSlim writer = new(1, 1);
 
+    /// <summary>SQLite runs in the process: there is no way to it to save, and it binds each parameter by its name.</summary>
+    public int RowsPerInsert => 1;
+
     public void Configure(DbContextOptionsBuilder options, string module) =>
         options
             .UseSqlite(
@@ -34,7 +40,7 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
                         sqlite.MaxBatchSize(size);
                 }
             )
-            .AddInterceptors(SqlitePragmas.Instance)
+            .ReplaceService<ISqliteRelationalConnection, KeptConnection>()
             .ReplaceService<IModelCustomizer, TablePrefixes>();
 
     /// <summary>SQLite lets one writer in at a time; a fair queue inside the process beats its polling.</summary>
@@ -58,6 +64,9 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
 
         foreach (var context in contexts)
         {
+            // Asked first, for Migrate compares whole models before it finds that there is nothing to do.
+            if (!(await context.Database.GetPendingMigrationsAsync(ct)).Any())
+                continue;
             await MigrationLock.ClearAbandoned(context, ct);
             await context.Database.MigrateAsync(ct);
         }

@@ -13,41 +13,75 @@ namespace Kanoon.SharedKernel.Persistence;
 /// </summary>
 internal static class BulkInsert
 {
-    // SQL Server takes at most 2,100 parameters a statement and 1,000 rows a VALUES list.
+    // SQL Server takes at most 2,100 parameters a statement.
     private const int MaxParameters = 2_000;
-    private const int MaxRows = 200;
 
     /// <summary>Inserts rows of a type that has a table of its own, without audit, announcements or versions.</summary>
-    public static async Task Write<T>(ModuleDbContext db, IReadOnlyList<T> rows, CancellationToken ct)
+    public static async Task Write<T>(ModuleDbContext db, IReadOnlyList<T> rows, int maxRows, CancellationToken ct)
         where T : class
     {
         if (rows.Count == 0)
             return;
 
         var columns = ColumnsOf(db.Model.FindEntityType(typeof(T))!);
-        var perStatement = Math.Max(1, Math.Min(MaxRows, MaxParameters / columns.Count));
+        var perStatement = Math.Max(1, Math.Min(maxRows, MaxParameters / columns.Count));
 
         await db.Database.OpenConnectionAsync(ct);
         try
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            foreach (var chunk in rows.Chunk(perStatement))
-            {
-                // The same text again keeps the statement that the provider has compiled.
-                if (command.Parameters.Count != chunk.Length * columns.Count)
-                    command.CommandText = TextFor<T>(db, columns, chunk.Length);
-
-                command.Parameters.Clear();
-                for (var row = 0; row < chunk.Length; row++)
-                for (var column = 0; column < columns.Count; column++)
-                    command.Parameters.Add(columns[column].ParameterFor(command, NameOf(row, column), chunk[row]));
-                await command.ExecuteNonQueryAsync(ct);
-            }
+            if (perStatement == 1)
+                await WriteOneByOne(db, command, columns, rows, ct);
+            else
+                await WriteTogether(db, command, columns, rows.Chunk(perStatement), ct);
         }
         finally
         {
             await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task WriteTogether<T>(
+        ModuleDbContext db,
+        DbCommand command,
+        IReadOnlyList<Column> columns,
+        IEnumerable<T[]> chunks,
+        CancellationToken ct
+    )
+        where T : class
+    {
+        foreach (var chunk in chunks)
+        {
+            // The same text again keeps the statement that the provider has compiled.
+            if (command.Parameters.Count != chunk.Length * columns.Count)
+                command.CommandText = TextFor<T>(db, columns, chunk.Length);
+
+            command.Parameters.Clear();
+            for (var row = 0; row < chunk.Length; row++)
+            for (var column = 0; column < columns.Count; column++)
+                command.Parameters.Add(columns[column].ParameterFor(command, NameOf(row, column), chunk[row]));
+            await command.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    private static async Task WriteOneByOne<T>(
+        ModuleDbContext db,
+        DbCommand command,
+        IReadOnlyList<Column> columns,
+        IReadOnlyList<T> rows,
+        CancellationToken ct
+    )
+        where T : class
+    {
+        command.CommandText = TextFor<T>(db, columns, 1);
+        var parameters = columns.Select((column, at) => column.ParameterFor(command, NameOf(0, at), rows[0])).ToArray();
+        command.Parameters.AddRange(parameters);
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < parameters.Length; column++)
+                parameters[column].Value = columns[column].ValueOf(row);
+            await command.ExecuteNonQueryAsync(ct);
         }
     }
 
@@ -89,5 +123,8 @@ internal static class BulkInsert
         // Made with its value, which the mapping converts, and by whose length it sets the parameter's size.
         public DbParameter ParameterFor(DbCommand command, string name, object row) =>
             Mapping.CreateParameter(command, name, Value(row), nullable: true);
+
+        public object ValueOf(object row) =>
+            (Mapping.Converter is { } converter ? converter.ConvertToProvider(Value(row)) : Value(row)) ?? DBNull.Value;
     }
 }

@@ -78,7 +78,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
     }
 
     public Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
-        where T : class => BulkInsert.Write(this, rows, ct);
+        where T : class => BulkInsert.Write(this, rows, database?.RowsPerInsert ?? 1, ct);
 
     public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct)
     {

@@ -225,15 +225,8 @@ public abstract class DraftingAnApplication(KanoonApp app) : Behaviour(app)
                 App.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        var (names, after) = (new List<string>(), (string?)null);
-        do
-        {
-            var page = await citizen.Http.Get<JsonObject>(
-                $"/api/v1/founding-applications/mine?limit=2{(after is null ? "" : $"&after={after}")}"
-            );
-            names.AddRange(page.List().Select(application => application.Text("name")));
-            after = page["next"]?.GetValue<string>();
-        } while (after is not null);
+        var pages = await citizen.Http.Walk("/api/v1/founding-applications/mine", limit: 2);
+        var names = pages.Select(application => application.Text("name")).ToList();
 
         names.Should().OnlyHaveUniqueItems().And.HaveCount(5);
         names[^1].Should().Be("کانون شمارهٔ 0");

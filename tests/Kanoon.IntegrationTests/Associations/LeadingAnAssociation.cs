@@ -208,20 +208,8 @@ public abstract class LeadingAnAssociation(KanoonApp app) : OfficeAtWork(app)
                 .Select(missing => missing.GetValue<string>());
     }
 
-    private async Task<IReadOnlyList<JsonNode>> Headless()
-    {
-        var (entries, after) = (new List<JsonNode>(), (string?)null);
-        do
-        {
-            var page = await Officer.Http.Get<JsonObject>(
-                $"/api/v1/admin/associations/headless?limit=2{(after is null ? "" : $"&after={after}")}"
-            );
-            entries.AddRange(page.List());
-            after = page["next"]?.GetValue<string>();
-        } while (after is not null);
-
-        return entries;
-    }
+    private Task<IReadOnlyList<JsonNode>> Headless() =>
+        Officer.Http.Walk("/api/v1/admin/associations/headless", limit: 2);
 
     private Task<HttpResponseMessage> Seat(Licensed association, Person by) =>
         association.SeatCouncil(App.Today(), Licensed.Seats(5, 2), by);

@@ -230,19 +230,6 @@ public abstract class SearchingTheRegister(KanoonApp app) : Behaviour(app)
     private async Task<IReadOnlyList<string>> Names(string query) =>
         [.. (await Pages(query, 100)).Select(entry => entry.Text("name"))];
 
-    private async Task<IReadOnlyList<JsonNode>> Pages(string query, int limit)
-    {
-        var (entries, after) = (new List<JsonNode>(), (string?)null);
-        do
-        {
-            var address =
-                $"/api/v1/associations?limit={limit}&{query.TrimStart('?')}{(after is null ? "" : $"&after={after}")}";
-            var page = await App.Public().Get<JsonObject>(address);
-            page.List().Should().HaveCountLessThanOrEqualTo(limit);
-            entries.AddRange(page.List());
-            after = page["next"]?.GetValue<string>();
-        } while (after is not null);
-
-        return entries;
-    }
+    private Task<IReadOnlyList<JsonNode>> Pages(string query, int limit) =>
+        App.Public().Walk($"/api/v1/associations{query}", limit);
 }

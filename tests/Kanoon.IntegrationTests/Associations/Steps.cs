@@ -44,6 +44,24 @@ internal static class Steps
     public static IReadOnlyList<JsonNode> List(this JsonNode node, string name = "items") =>
         [.. node[name]!.AsArray().Select(item => item!)];
 
+    /// <summary>Every item of a list, page by page.</summary>
+    /// <param name="address">With its query, but for limit and cursor.</param>
+    public static async Task<IReadOnlyList<JsonNode>> Walk(this HttpClient http, string address, int limit)
+    {
+        var (items, after) = (new List<JsonNode>(), "");
+        var more = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        do
+        {
+            var page = await http.Get<JsonObject>($"{address}{more}limit={limit}{after}");
+            page.List().Should().HaveCountLessThanOrEqualTo(limit);
+            items.AddRange(page.List());
+            items.Should().HaveCountLessThan(1000, "a list comes to its end");
+            after = page["next"] is { } next ? $"&after={next}" : null;
+        } while (after is not null);
+
+        return items;
+    }
+
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd");
 
     public static DateOnly Today(this KanoonApp app) => app.Clock.Today();

@@ -1,6 +1,7 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Queries.Licences;
 using Kanoon.Associations.Application.Queries.Rulebook;
 using Kanoon.Associations.Application.Reactions;
 using Kanoon.Associations.Application.Rulebook;
@@ -35,6 +36,7 @@ public static class AssociationsModule
             .AddScoped<IDemoLoader, DemoLoader>()
             .AddScoped<IRulebook, CachedRulebook>()
             .AddScoped<IWorkingDays, WorkingDays>()
+            .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()

@@ -11,7 +11,7 @@ namespace Kanoon.Associations.Application.Jobs;
 /// </summary>
 internal sealed class AnnounceExpiredTerms(IAssociationsDb db, TimeProvider clock) : IRecurringJob
 {
-    public const int ChunkSize = 5_000;
+    public const int ChunkSize = 10_000;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {

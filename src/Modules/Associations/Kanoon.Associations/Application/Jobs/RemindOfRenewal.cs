@@ -12,7 +12,10 @@ namespace Kanoon.Associations.Application.Jobs;
 /// </summary>
 internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IRecurringJob
 {
-    public const int ChunkSize = 1_000;
+    public const int ChunkSize = 10_000;
+
+    // So many that a reaction to them is over long before anybody takes it for dead.
+    private const int RecipientsAtOnce = 1_000;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
@@ -55,17 +58,26 @@ internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IR
                 row => row.licence.AssociationId,
                 association => association.Id,
                 (row, association) =>
+                    new
+                    {
+                        row.term,
+                        row.licence,
+                        association,
+                    }
+            )
+            // A plain left join, for an association has one secretary at a time; the first of them would be sought
+            // among all secretaries of all associations.
+            .SelectMany(
+                row => row.association.Secretaries.Where(secretary => secretary.LeftOn == null).DefaultIfEmpty(),
+                (row, secretary) =>
                     new DueReminder(
                         row.term.Id,
                         row.term.EndsOn,
                         row.licence.Number,
                         row.licence.Ending == null,
-                        association.NameText,
-                        association.ApplicantId,
-                        association
-                            .Secretaries.Where(term => term.LeftOn == null)
-                            .Select(term => new SecretaryContact(term.UserId, term.Mobile))
-                            .FirstOrDefault()
+                        row.association.NameText,
+                        row.association.ApplicantId,
+                        secretary == null ? null : new SecretaryContact(secretary.UserId, secretary.Mobile)
                     )
             )
             .ToListAsync(ct);
@@ -85,12 +97,13 @@ internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IR
             ],
             ct
         );
-        db.Announce(
-            new NotificationRequested(
-                Texts.RenewalReminder.Name,
-                [.. due.Where(reminder => reminder.IsLive).Select(reminder => reminder.ToRecipient(offset, today))]
-            )
-        );
+        foreach (var live in due.Where(reminder => reminder.IsLive).Chunk(RecipientsAtOnce))
+            db.Announce(
+                new NotificationRequested(
+                    Texts.RenewalReminder.Name,
+                    [.. live.Select(reminder => reminder.ToRecipient(offset, today))]
+                )
+            );
         await db.SaveChangesAsync(ct);
         return due.Count;
     }

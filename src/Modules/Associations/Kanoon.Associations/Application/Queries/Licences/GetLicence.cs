@@ -1,9 +1,7 @@
-using Kanoon.Associations.Application.Queries.Register;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Queries.Licences;
 
@@ -25,45 +23,38 @@ internal sealed record LicenceView(
     DateOnly GraceEndsOn
 );
 
-internal sealed class GetLicenceHandler(IAssociationsDb db, TimeProvider clock) : IQueryHandler<GetLicence, LicenceView>
+/// <summary>Reads what is shown of a licence, by its number.</summary>
+internal interface ILicenceLookup
+{
+    Task<LicenceRow?> Find(string number, CancellationToken ct);
+}
+
+internal sealed record LicenceRow(
+    Guid Id,
+    int Version,
+    string Number,
+    Guid AssociationId,
+    string AssociationName,
+    Guid ClubId,
+    int District,
+    LicenceStanding Standing
+);
+
+internal sealed class GetLicenceHandler(ILicenceLookup licences, TimeProvider clock)
+    : IQueryHandler<GetLicence, LicenceView>
 {
     public async Task<LicenceView> Handle(GetLicence query, CancellationToken ct)
     {
-        var row =
-            await db.Register()
-                .AsNoTracking()
-                .Where(row => row.Licence.Number == query.Number)
-                .Select(row => new
-                {
-                    row.Licence.Id,
-                    row.Licence.Version,
-                    row.Licence.Number,
-                    row.Licence.AssociationId,
-                    row.Association.NameText,
-                    row.Association.ClubId,
-                    row.Association.DistrictCode,
-                    Standing = new LicenceStanding(
-                        row.Licence.StartsOn,
-                        row.Licence.EndsOn,
-                        row.Licence.RenewalOpensOn,
-                        row.Licence.GraceEndsOn,
-                        row.Licence.SuspendedFrom,
-                        row.Licence.SuspendedUntil,
-                        row.Licence.Ending == null ? null : row.Licence.Ending.Kind
-                    ),
-                })
-                .FirstOrDefaultAsync(ct)
-            ?? throw new NotFoundException("Licence", query.Number);
-
+        var row = await licences.Find(query.Number, ct) ?? throw new NotFoundException("Licence", query.Number);
         return new(
             row.Id,
             row.Version,
             row.Number,
             row.Standing.StateOn(clock.Today()),
             row.AssociationId,
-            row.NameText,
+            row.AssociationName,
             row.ClubId,
-            row.DistrictCode,
+            row.District,
             row.Standing.StartsOn,
             row.Standing.EndsOn,
             row.Standing.GraceEndsOn
