@@ -7,12 +7,14 @@ using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Serilog;
+using Serilog.Events;
 
 namespace Kanoon.Host.Startup;
 
 internal static class Pipeline
 {
     private const long LargestBody = 1024 * 1024;
+    private const double Slow = 1000;
 
     public static void AddServerLimits(this WebApplicationBuilder builder)
     {
@@ -36,11 +38,10 @@ internal static class Pipeline
             log.MessageTemplate = "{RequestMethod} {Route} {StatusCode} in {Elapsed:0} ms";
             log.EnrichDiagnosticContext = (diagnostics, http) =>
                 diagnostics.Set("Route", RouteOf(http)?.RoutePattern.RawText ?? "(none)");
-            log.GetLevel = (http, _, failure) =>
-                failure is not null || http.Response.StatusCode >= 500 ? Serilog.Events.LogEventLevel.Error
-                : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
-                    ? Serilog.Events.LogEventLevel.Debug
-                : Serilog.Events.LogEventLevel.Information;
+            log.GetLevel = (http, elapsed, failure) =>
+                failure is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
+                : IsPlainRead(http, elapsed) ? LogEventLevel.Debug
+                : LogEventLevel.Information;
         });
         app.UseRequestLocalization(Languages());
         app.UseExceptionHandler();
@@ -56,6 +57,10 @@ internal static class Pipeline
     public static void MapJobsDashboard(this WebApplication app) =>
         app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], AsyncAuthorization = [] })
             .Allow(AccessPolicy.Administration);
+
+    // Reads are most of the traffic: one that went well and fast says nothing that the metrics do not.
+    private static bool IsPlainRead(HttpContext http, double milliseconds) =>
+        HttpMethods.IsGet(http.Request.Method) && http.Response.StatusCode < 400 && milliseconds < Slow;
 
     // A failure takes the endpoint off the request and leaves it with the exception.
     private static RouteEndpoint? RouteOf(HttpContext http) =>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -42,7 +43,8 @@ internal static class AccessRegistration
             .AddSignInManager();
 
         services
-            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            // CallerMiddleware knows which scheme a request speaks; a default one would be asked at each request besides.
+            .AddAuthentication(schemes => schemes.DefaultChallengeScheme = IdentityConstants.ApplicationScheme)
             .AddCookie(
                 IdentityConstants.ApplicationScheme,
                 cookie =>
@@ -61,6 +63,13 @@ internal static class AccessRegistration
             .AddBearerToken(
                 IdentityConstants.BearerScheme,
                 bearer => bearer.BearerTokenExpiration = TimeSpan.FromMinutes(15)
+            );
+
+        services
+            .AddOptions<BearerTokenOptions>(IdentityConstants.BearerScheme)
+            .PostConfigure<IMemoryCache>(
+                (bearer, cache) =>
+                    bearer.BearerTokenProtector = new RememberedTickets(bearer.BearerTokenProtector, cache)
             );
 
         return services

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -77,12 +78,12 @@ public static class Preconditions
     public static IResult WithETag<T>(this HttpContext http, T resource, int version)
     {
         var json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var print = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(resource, json)).AsSpan(0, 8);
-        var tag = $"\"{version.ToString(CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(print)}\"";
+        var body = JsonSerializer.SerializeToUtf8Bytes(resource, json);
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{version}-{XxHash3.HashToUInt64(body):x16}\"");
         http.Response.Headers.ETag = tag;
         return http.Request.Headers.IfNoneMatch == tag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(resource);
+            : new WrittenJson(body);
     }
 
     private static bool TryReadVersion(string header, out int version)
@@ -113,5 +114,16 @@ public static class Preconditions
 
         var caller = context.ActorId?.ToString("N") ?? context.Address ?? "public";
         return new IdempotencyKey(key, caller, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>A body that was written already, for its print.</summary>
+    private sealed class WrittenJson(byte[] body) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = "application/json; charset=utf-8";
+            httpContext.Response.ContentLength = body.Length;
+            return httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+        }
     }
 }

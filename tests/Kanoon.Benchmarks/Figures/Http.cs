@@ -6,7 +6,7 @@ namespace Kanoon.Benchmarks.Figures;
 internal static class Http
 {
     private const int Turns = 5;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(3);
 
     /// <summary>Requests a second of both servers under the same load. A request that fails ends the benchmark.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kanoon.Benchmarks.Data;
 using Kanoon.Benchmarks.Measuring;
 using Kanoon.SharedKernel.Paging;
@@ -20,7 +21,9 @@ internal static class ListingTheRegister
         var unfiltered = await Compare(Register);
         var byEnd = await Compare("/api/v1/associations?limit=50&sort=expiresOn");
         var common = await Compare($"{Register}&q={Uri.EscapeDataString(Names.CommonPrefix)}");
-        var rare = await Compare($"{Register}&q={Uri.EscapeDataString(Names.RarePrefix)}");
+        // One at a time: a search that has to look at a million names keeps a core busy for seconds.
+        var seldom = HttpLoad.Get($"{Register}&q={Uri.EscapeDataString(Names.RarePrefix)}");
+        var rare = await Rounds.Alternate(2, () => Seconds(host.Port, seldom), () => Seconds(twin.Port, seldom));
         var deep = HttpLoad.Get($"{Register}&after={CursorAt(country, DeepRow)}");
         var first = HttpLoad.Get(Register);
         var depth = await Http.Compare(host.Port, host.Port, _ => deep, _ => first);
@@ -31,7 +34,7 @@ internal static class ListingTheRegister
             Figure.Rate("register, all by end of term", "/s", byEnd.Ours, byEnd.Twin, 0.5),
             Figure.Rate("page 10,001 against page 1, both ours", "/s", depth.Ours, depth.Twin, 0.9),
             Figure.Rate("search by a common beginning", "/s", common.Ours, common.Twin, 0.5),
-            Figure.Rate("search by a rare beginning", "/s", rare.Ours, rare.Twin, 0.5),
+            Figure.Rate("search by a rare beginning", "/s", 1 / rare.Ours, 1 / rare.Twin, 0.5),
         ];
 
         Task<(double Ours, double Twin)> Compare(string path)
@@ -40,6 +43,13 @@ internal static class ListingTheRegister
             var request = HttpLoad.Get(path);
             return Http.Compare(host.Port, twin.Port, _ => request);
         }
+    }
+
+    private static Task<double> Seconds(int port, byte[] request)
+    {
+        var watch = Stopwatch.StartNew();
+        HttpLoad.Once(port, request);
+        return Task.FromResult(watch.Elapsed.TotalSeconds);
     }
 
     private static string CursorAt(string database, int row)
@@ -52,7 +62,7 @@ internal static class ListingTheRegister
             WHERE a.NameKey >= (SELECT NameKey FROM associations_associations ORDER BY NameKey LIMIT 1 OFFSET {row - 1})
             ORDER BY a.NameKey, l.Number LIMIT 1
             """,
-            found => Cursor.Write(found.GetString(0), found.GetString(1))
+            found => Cursor.Write("name", found.GetString(0), found.GetString(1))
         )[0];
     }
 }

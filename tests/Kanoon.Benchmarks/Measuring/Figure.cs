@@ -9,8 +9,8 @@ internal sealed record Figure(string Benchmark, string Ours, string Twin, double
     public static Figure Rate(string benchmark, string unit, double ours, double twin, double atLeast) =>
         new(
             benchmark,
-            $"{ours:N0} {unit}",
-            $"{twin:N0} {unit}",
+            $"{Rounded(ours)} {unit}",
+            $"{Rounded(twin)} {unit}",
             ours / twin,
             $"≥ {atLeast:0.00}",
             ours / twin >= atLeast
@@ -29,6 +29,8 @@ internal sealed record Figure(string Benchmark, string Ours, string Twin, double
             $"≤ {atMost:N0} {unit}",
             ours <= atMost
         );
+
+    private static string Rounded(double value) => value < 10 ? $"{value:N2}" : $"{value:N0}";
 
     public static string Table(IEnumerable<Figure> figures)
     {

@@ -15,6 +15,9 @@ namespace Kanoon.Benchmarks.Twin;
 /// </summary>
 internal static class BareServer
 {
+    // Above it, walking through the sorted names meets fifty hits sooner than sorting all hits takes.
+    private const long Common = 5_000;
+
     private static readonly SemaphoreSlim Writer = new(1, 1);
 
     public static Task Run(string database, string port)
@@ -82,11 +85,12 @@ internal static class BareServer
             var (from, to) = PersianText.PrefixRange(q, 30);
             command.Parameters.AddWithValue("$from", from);
             command.Parameters.AddWithValue("$to", to);
+            const string Words = "FROM associations_association_words AS w WHERE w.Key >= $from AND w.Key < $to";
+            command.CommandText = $"SELECT COUNT(*) FROM (SELECT 1 {Words} LIMIT {Common})";
             wanted.Add(
-                """
-                EXISTS (SELECT 1 FROM associations_association_words AS w
-                    WHERE w.AssociationId = a.Id AND w.Key >= $from AND w.Key < $to)
-                """
+                command.ExecuteScalar() is Common
+                    ? $"EXISTS (SELECT 1 {Words} AND w.AssociationId = a.Id)"
+                    : $"a.Id IN (SELECT w.AssociationId {Words})"
             );
         }
 

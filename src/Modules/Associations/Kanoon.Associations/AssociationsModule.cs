@@ -2,6 +2,7 @@ using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.Places;
 using Kanoon.Associations.Application.Queries.Licences;
+using Kanoon.Associations.Application.Queries.Register;
 using Kanoon.Associations.Application.Queries.Rulebook;
 using Kanoon.Associations.Application.Reactions;
 using Kanoon.Associations.Application.Rulebook;
@@ -37,6 +38,7 @@ public static class AssociationsModule
             .AddScoped<IRulebook, CachedRulebook>()
             .AddScoped<IWorkingDays, WorkingDays>()
             .AddScoped<ILicenceLookup, LicenceLookup>()
+            .AddScoped<NameSearch>()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()

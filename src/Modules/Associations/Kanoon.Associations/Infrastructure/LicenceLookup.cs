@@ -43,6 +43,8 @@ internal sealed class LicenceLookup(AssociationsDbContext db) : ILicenceLookup
                             licence.Ending == null ? null : licence.Ending.Kind
                         )
                     )
-                ).FirstOrDefault()
+                )
+                    .AsSingleQuery()
+                    .FirstOrDefault()
         );
 }

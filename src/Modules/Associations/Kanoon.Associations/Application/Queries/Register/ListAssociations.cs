@@ -45,13 +45,14 @@ internal sealed class ListAssociationsValidator : AbstractValidator<ListAssociat
     }
 }
 
-internal sealed class ListAssociationsHandler(IAssociationsDb db, TimeProvider clock)
+internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch names, TimeProvider clock)
     : IQueryHandler<ListAssociations, Page<RegisterEntry>>
 {
     public async Task<Page<RegisterEntry>> Handle(ListAssociations query, CancellationToken ct)
     {
         var today = clock.Today();
-        var rows = db.Register().AsNoTracking().Named(query.Q).InState(query.State, today);
+        var register = db.Register().AsNoTracking().InState(query.State, today);
+        var rows = await names.Among(register, query.Q, ct);
         if (query.ClubId is { } club)
             rows = rows.Where(row => row.Association.ClubId == club);
         if (query.District is { } district)

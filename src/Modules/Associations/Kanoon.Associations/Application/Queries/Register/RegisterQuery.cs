@@ -1,6 +1,5 @@
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Licences;
-using Kanoon.Persian;
 
 namespace Kanoon.Associations.Application.Queries.Register;
 
@@ -17,22 +16,6 @@ internal static class RegisterQuery
         from association in db.Associations
         join licence in db.Licences on association.Id equals licence.AssociationId
         select new Listed { Association = association, Licence = licence };
-
-    /// <summary>Every word of the search must begin some word of the name, however either is spelled.</summary>
-    public static IQueryable<Listed> Named(this IQueryable<Listed> rows, string? search)
-    {
-        foreach (var word in PersianText.Words(search ?? "").Take(5))
-        {
-            var (from, to) = PersianText.PrefixRange(word, NameWord.LongestWord);
-            rows = rows.Where(row =>
-                row.Association.Words.Any(known =>
-                    string.Compare(known.Key, from) >= 0 && string.Compare(known.Key, to) < 0
-                )
-            );
-        }
-
-        return rows;
-    }
 
     /// <summary>The same rule as <see cref="ActivityLicence.StateOn"/>, as the database can judge it.</summary>
     public static IQueryable<Listed> InState(this IQueryable<Listed> rows, LicenceState? state, DateOnly today)
