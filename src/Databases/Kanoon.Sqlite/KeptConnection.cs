@@ -26,6 +26,8 @@ internal sealed class KeptConnection(
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 30000;
         PRAGMA mmap_size = 268435456;
+        PRAGMA cache_size = -16384;
+        PRAGMA wal_autocheckpoint = 4000;
         """;
 
     protected override void OpenDbConnection(bool errorsExpected)

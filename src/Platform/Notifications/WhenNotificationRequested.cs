@@ -16,7 +16,7 @@ internal sealed class WhenNotificationRequested(
     TimeProvider clock
 ) : IReaction<NotificationRequested>
 {
-    private const int KeysAtOnce = 500;
+    private const int KeysAtOnce = 1_000;
 
     public async Task Handle(NotificationRequested announcement, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ internal sealed class WhenNotificationRequested(
         {
             var keys = recipients.Select(recipient => recipient.Key).Distinct().ToList();
             var written = await db
-                .Messages.Where(message => keys.Contains(message.Key))
+                .Messages.Where(message => EF.Parameter(keys).Contains(message.Key))
                 .Select(message => new { message.Key, message.Channel })
                 .ToListAsync(ct);
             var mobiles = await MobilesOf(recipients, ct);
@@ -48,7 +48,7 @@ internal sealed class WhenNotificationRequested(
             ? []
             : await accounts
                 .Users.AsNoTracking()
-                .Where(user => ids.Contains(user.Id) && user.PhoneNumber != null)
+                .Where(user => EF.Parameter(ids).Contains(user.Id) && user.PhoneNumber != null)
                 .ToDictionaryAsync(user => user.Id, user => user.PhoneNumber!, ct);
     }
 

@@ -25,12 +25,14 @@ internal sealed class ReactionRoute<TContext, TAnnouncement, TReaction>()
     public override Task Deliver(OutboxMessage message, IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<TContext>();
-        return db.InTransaction(() => DeliverOnce(db, message, scope, ct), ct);
+        var announcement = JsonSerializer.Deserialize<TAnnouncement>(message.Body, ModuleDbContext.Json)!;
+        return db.InTransaction(() => DeliverOnce(db, message, announcement, scope, ct), ct);
     }
 
     private async Task<bool> DeliverOnce(
         TContext db,
         OutboxMessage message,
+        TAnnouncement announcement,
         IServiceProvider scope,
         CancellationToken ct
     )
@@ -42,7 +44,6 @@ internal sealed class ReactionRoute<TContext, TAnnouncement, TReaction>()
         context.Operation = Name;
         context.TraceId = message.TraceId;
 
-        var announcement = JsonSerializer.Deserialize<TAnnouncement>(message.Body, ModuleDbContext.Json)!;
         await scope.GetRequiredService<TReaction>().Handle(announcement, ct);
 
         db.Inbox.Add(

@@ -15,7 +15,7 @@ internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IR
     public const int ChunkSize = 10_000;
 
     // So many that a reaction to them is over long before anybody takes it for dead.
-    private const int RecipientsAtOnce = 1_000;
+    private const int RecipientsAtOnce = 5_000;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
