@@ -19,13 +19,14 @@ internal sealed class KeptConnection(
     IDiagnosticsLogger<DbLoggerCategory.Infrastructure> log
 ) : SqliteRelationalConnection(dependencies, commands, log)
 {
-    // Readers beside a writer, an fsync at each commit, a wait inside SQLite when another process writes; and pages read
-    // from the system's cache instead of being copied into one of each connection.
+    // Readers beside a writer, an fsync at each commit, and a wait inside SQLite when another process writes. A city's
+    // whole database is read from the system's cache instead of being copied into one of each connection, and a sweep's
+    // transaction is kept in memory until it ends.
     private const string Pragmas = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA busy_timeout = 30000;
-        PRAGMA mmap_size = 268435456;
+        PRAGMA mmap_size = 67108864;
         PRAGMA cache_size = -16384;
         PRAGMA wal_autocheckpoint = 4000;
         """;

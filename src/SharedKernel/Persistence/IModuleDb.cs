@@ -21,6 +21,12 @@ public interface IModuleDb
     Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
         where T : class;
 
-    /// <summary>Saves the change, its audit row and its announcements in one transaction.</summary>
+    /// <summary>Does something once the next save is committed: what remembers rows forgets them only then.</summary>
+    void OnceSaved(Action act);
+
+    /// <summary>
+    /// Saves the change, its audit row and its announcements in one transaction. In a command that creates under an
+    /// idempotency key the save waits for the command's result, which is stored with it.
+    /// </summary>
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

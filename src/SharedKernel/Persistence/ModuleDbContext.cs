@@ -23,11 +23,13 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private readonly List<Action> onceSaved = [];
     private CommandContext work = new();
     private IDatabase? database;
     private OutboxSignal? signal;
     private int? expectedVersion;
     private bool writing;
+    private bool holding;
 
     public string Module { get; } = module;
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -41,6 +43,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
     internal void Join(CommandContext context, IDatabase provider, OutboxSignal wake, TimeProvider clock)
     {
         (work, database, signal, Clock, writing) = (context, provider, wake, clock, false);
+        onceSaved.Clear();
         expectedVersion = context.ExpectedVersion;
     }
 
@@ -66,7 +69,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
 
         try
         {
-            return await InTransaction(() => RunAndKeep(key, run, ct), ct);
+            return await RunAndKeep(key, run, ct);
         }
         catch (DbUpdateException failure) when (database!.IsDuplicate(failure))
         {
@@ -82,6 +85,9 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
 
     public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct)
     {
+        if (holding)
+            throw new InvalidOperationException("A command that creates under a key saves once and opens no transaction.");
+
         var attempts = 0;
         return Database
             .CreateExecutionStrategy()
@@ -94,6 +100,8 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
                 await using var transaction = await Database.BeginTransactionAsync(ct);
                 var result = await run();
                 await transaction.CommitAsync(ct);
+                LetGoOfAnnouncements();
+                TellOnceSaved();
                 signal?.Raise(Module);
                 return result;
             });
@@ -103,6 +111,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
     internal void StartAnew()
     {
         ChangeTracker.Clear();
+        onceSaved.Clear();
         expectedVersion = work.ExpectedVersion;
     }
 
@@ -111,13 +120,20 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         CancellationToken cancellationToken = default
     )
     {
+        if (holding)
+            return 0;
+
         var announced = RecordChanges();
         using var turn = await EnterWrite(cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (announced)
             signal?.Raise(Module);
+        if (Database.CurrentTransaction is null)
+            TellOnceSaved();
         return rows;
     }
+
+    public void OnceSaved(Action act) => onceSaved.Add(act);
 
     public void Announce(object announcement) =>
         Outbox.Add(
@@ -149,11 +165,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
 
     private async Task<TResult> RunAndKeep<TResult>(IdempotencyKey key, Func<Task<TResult>> run, CancellationToken ct)
     {
-        // Asked again inside the transaction: the same request may just have been served beside this one.
-        if (await Find(key, ct) is { } known)
-            return JsonSerializer.Deserialize<TResult>(known, Json)!;
-
-        var result = await run();
+        var result = await HoldingSaves(run);
         IdempotentAnswers.Add(
             new IdempotentAnswer
             {
@@ -166,6 +178,20 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         );
         await SaveChangesAsync(ct);
         return result;
+    }
+
+    // The result is known when the handler has ended, so its save waits for that: one transaction, and a short one.
+    private async Task<TResult> HoldingSaves<TResult>(Func<Task<TResult>> run)
+    {
+        holding = true;
+        try
+        {
+            return await run();
+        }
+        finally
+        {
+            holding = false;
+        }
     }
 
     private async Task<string?> Find(IdempotencyKey key, CancellationToken ct)
@@ -210,6 +236,20 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         {
             ChangeTracker.AutoDetectChangesEnabled = detects;
         }
+    }
+
+    private void TellOnceSaved()
+    {
+        foreach (var act in onceSaved)
+            act();
+        onceSaved.Clear();
+    }
+
+    // A sweep runs a hundred transactions over one context, and its announcements are long.
+    private void LetGoOfAnnouncements()
+    {
+        foreach (var message in Outbox.Local.ToList())
+            Entry(message).State = EntityState.Detached;
     }
 
     private sealed class Turn(ModuleDbContext owner, IDisposable turn) : IDisposable

@@ -78,8 +78,8 @@ internal sealed class ImportHolidaysHandler(IAssociationsDb db, IWorkingDays wor
 
         db.Holidays.RemoveRange(known.Values);
 
+        db.OnceSaved(workingDays.Forget);
         await db.SaveChangesAsync(ct);
-        workingDays.Forget();
         return new(command.Holidays.Count, added, known.Count);
     }
 }

@@ -59,9 +59,9 @@ internal sealed class SetOfficeRuleHandler(
         );
         db.OfficeRules.Add(rule);
 
+        db.OnceSaved(rulebook.Forget);
+        db.OnceSaved(workingDays.Forget);
         await db.SaveChangesAsync(ct);
-        rulebook.Forget();
-        workingDays.Forget();
         return rule.Id;
     }
 }

@@ -28,8 +28,8 @@ internal sealed class WithdrawOfficeRuleHandler(
         rule.RequireWithdrawable(clock.Today());
         db.OfficeRules.Remove(rule);
 
+        db.OnceSaved(rulebook.Forget);
+        db.OnceSaved(workingDays.Forget);
         await db.SaveChangesAsync(ct);
-        rulebook.Forget();
-        workingDays.Forget();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CloseClubHandler(IClubsDb db, IClubMemory memory) : IComma
         var club = await db.Load<Club>(command.ClubId, ct);
         club.Close();
 
+        db.OnceSaved(memory.Forget);
         await db.SaveChangesAsync(ct);
-        memory.Forget();
     }
 }

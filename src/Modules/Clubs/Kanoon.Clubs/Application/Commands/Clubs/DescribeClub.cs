@@ -23,7 +23,7 @@ internal sealed class DescribeClubHandler(IClubsDb db, IClubMemory memory) : ICo
         var club = await db.Load<Club>(command.ClubId, ct);
         club.Describe(command.Name, command.Description, command.Order);
 
+        db.OnceSaved(memory.Forget);
         await db.SaveChangesAsync(ct);
-        memory.Forget();
     }
 }

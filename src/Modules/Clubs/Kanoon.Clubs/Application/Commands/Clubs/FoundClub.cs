@@ -26,8 +26,8 @@ internal sealed class FoundClubHandler(IClubsDb db, IClubMemory memory) : IComma
         var club = Club.Found(command.Key, command.Name, command.Description, command.Order, keyIsFree: !taken);
         db.Clubs.Add(club);
 
+        db.OnceSaved(memory.Forget);
         await db.SaveChangesAsync(ct);
-        memory.Forget();
         return club.Id;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReopenClubHandler(IClubsDb db, IClubMemory memory) : IComm
         var club = await db.Load<Club>(command.ClubId, ct);
         club.Reopen();
 
+        db.OnceSaved(memory.Forget);
         await db.SaveChangesAsync(ct);
-        memory.Forget();
     }
 }
