@@ -86,7 +86,9 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
     public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct)
     {
         if (holding)
-            throw new InvalidOperationException("A command that creates under a key saves once and opens no transaction.");
+            throw new InvalidOperationException(
+                "A command that creates under a key saves once and opens no transaction."
+            );
 
         var attempts = 0;
         return Database
