@@ -148,7 +148,7 @@ public abstract class DecidingApplications(KanoonApp app) : OfficeAtWork(app)
 
         var view = await applicant.View();
         view.Text("state").Should().Be("upheld");
-        view["appeal"]!.Text("outcome").Should().Be("upheld");
+        view.List("appeals").Single().Text("outcome").Should().Be("upheld");
         await Appeal(applicant).IsRefused("founding-not-now");
         await applicant.Approve(OtherManager).IsRefused("founding-not-now");
     }

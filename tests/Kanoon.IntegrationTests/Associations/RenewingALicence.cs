@@ -8,7 +8,7 @@ public sealed class RenewingALicenceOnSqlite(SqliteApp app) : RenewingALicence(a
 
 public sealed class RenewingALicenceOnSqlServer(SqlServerApp app) : RenewingALicence(app), IClassFixture<SqlServerApp>;
 
-public abstract class RenewingALicence(KanoonApp app) : OfficeAtWork(app)
+public abstract class RenewingALicence(KanoonApp app) : RenewalAtWork(app)
 {
     [Fact]
     public async Task It_opens_sixty_days_before_the_end_and_not_a_day_earlier()
@@ -159,67 +159,6 @@ public abstract class RenewingALicence(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
-    public async Task A_refusal_is_judged_by_somebody_else_who_may_return_it_to_review()
-    {
-        var association = await AtWindow("noSecretary");
-        var renewal = await Refused(association);
-        await Appeal(association, renewal, "").IsInvalid("grounds");
-        await Appeal(association, renewal).ShouldBe(HttpStatusCode.NoContent);
-        await Appeal(association, renewal).IsRefused("renewal-not-now");
-
-        await Judge(Manager, renewal, "returnedToReview").IsRefused("appeal-same-decider");
-        await Judge(Officer, renewal, "returnedToReview").IsForbidden();
-        await Judge(OtherManager, renewal, "returnedToReview").Succeeds();
-
-        (await Read(renewal)).Text("state").Should().Be("review");
-        await Office(OtherManager, renewal, "/grant", new { reason = "اعتراض وارد بود" }).Succeeds();
-        (await association.Terms()).Should().Be(2);
-    }
-
-    [Fact]
-    public async Task An_upheld_refusal_stands_and_a_new_renewal_may_be_tried()
-    {
-        var association = await AtWindow("noSecretary");
-        var renewal = await Refused(association);
-        await Appeal(association, renewal).Succeeds();
-
-        await Judge(OtherManager, renewal, "upheld").Succeeds();
-
-        (await Read(renewal)).Text("state").Should().Be("refused");
-        (await association.Terms()).Should().Be(1);
-        await Judge(OtherManager, renewal, "upheld").IsRefused("no-open-appeal");
-        await Start(association).ShouldBe(HttpStatusCode.Created);
-    }
-
-    [Fact]
-    public async Task A_refusal_is_appealed_within_twenty_working_days()
-    {
-        var association = await AtWindow("noSecretary");
-        var renewal = await Refused(association);
-
-        App.MoveTo(App.Today().AddDays(60));
-
-        await Appeal(association, renewal).IsRefused("appeal-too-late");
-    }
-
-    [Fact]
-    public async Task A_refused_renewal_does_not_come_back_beside_a_new_one()
-    {
-        var association = await AtWindow("noSecretary");
-        var refused = await Refused(association);
-        await Appeal(association, refused).Succeeds();
-        var second = await Begun(association);
-
-        await Judge(OtherManager, refused, "returnedToReview").IsRefused("renewal-open-already");
-
-        await association.AppointSecretary(association.Leader);
-        await Do(association.Leader, second, "/submit").Succeeds();
-        await Judge(OtherManager, refused, "returnedToReview").Succeeds();
-        await Office(OtherManager, refused, "/grant", new { reason = "اعتراض وارد بود" }).IsRefused("renewal-not-open");
-        (await association.Terms()).Should().Be(2, "one term was earned, not two");
-    }
-
-    [Fact]
     public async Task A_suspended_licence_may_be_renewed_and_stays_suspended()
     {
         var association = await AtWindow();
@@ -246,6 +185,44 @@ public abstract class RenewingALicence(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task A_draft_is_not_handed_in_for_a_licence_that_ended_meanwhile()
+    {
+        var association = await AtWindow();
+        var renewal = await Begun(association);
+        await association.Do(association.Leader, "/surrender", new { reason = "کار کانون پایان یافت" }).Succeeds();
+
+        await Do(association.Leader, renewal, "/submit").IsRefused("licence-ended");
+
+        (await Read(renewal)).Text("state").Should().Be("draft");
+    }
+
+    [Fact]
+    public async Task A_correction_that_nobody_makes_goes_back_to_the_Office_after_a_warning()
+    {
+        const string job = "associations.resume-uncorrected-renewals";
+        var association = await AtWindow("noSecretary");
+        var renewal = await Submitted(association);
+        await Office(Officer, renewal, "/request-correction", new { note = "گزارش کامل نیست" }).Succeeds();
+        var due = (await Read(renewal)).Day("correctionDueOn");
+
+        await App.RunJob(job);
+        App.MoveTo(due);
+        await App.RunJob(job);
+        await App.RunJob(job);
+        (await Read(renewal)).Text("state").Should().Be("needsCorrection", "the last day is the association's");
+        App.MoveTo(due.AddDays(1));
+        await App.RunJob(job);
+
+        var view = await Read(renewal);
+        view.Text("state").Should().Be("review");
+        view.Day("dueOn").Should().BeAfter(due);
+        (await App.ToldSubjects(association.Leader))
+            .Count(subject => subject == "خبری از مجوز فعالیت")
+            .Should()
+            .Be(2, "it was told of the correction, and warned once");
+    }
+
+    [Fact]
     public async Task Strangers_see_and_do_nothing_and_staff_do_not_decide()
     {
         var association = await AtWindow("noSecretary");
@@ -266,106 +243,4 @@ public abstract class RenewingALicence(KanoonApp app) : OfficeAtWork(app)
         await App.Public().Change(HttpMethod.Post, $"{address}/submit", 1).ShouldBe(HttpStatusCode.Unauthorized);
         (await Read(renewal)).Text("state").Should().Be("review");
     }
-
-    /// <summary>An association with council and secretary, but for what the test wants missing.</summary>
-    private async Task<Licensed> Led(string missing = "")
-    {
-        string[] conditions = missing == "conditionOpen" ? ["نصب تابلو"] : [];
-        var association = await Licensed.Found(App, Applicant.Fields(Applicant.NewName()), conditions);
-        if (missing != "councilBelowQuorum")
-            await association.SeatCouncil(App.Today().AddMonths(missing == "councilOutOfTerm" ? -3 : 2));
-        if (missing != "noSecretary")
-            await association.AppointSecretary(association.Leader);
-        return association;
-    }
-
-    private async Task<Licensed> AtWindow(string missing = "")
-    {
-        var association = await Led(missing);
-        App.MoveTo((await association.File()).Day("endsOn").AddDays(-50));
-        return association;
-    }
-
-    private static async Task<HttpResponseMessage> Start(Licensed association) =>
-        await Start(association, await association.LicenceId());
-
-    private static Task<HttpResponseMessage> Start(Licensed association, Guid licenceId) =>
-        association.Leader.Http.Post(
-            $"/api/v1/licences/{licenceId}/renewals",
-            new { statement = "برگزاری بیست نشست شعرخوانی" }
-        );
-
-    private async Task<JsonObject> Begun(Licensed association)
-    {
-        var created = await Start(association).Read<CreatedId>();
-        return await Manager.Http.Get<JsonObject>($"/api/v1/renewals/{created.Id}");
-    }
-
-    private async Task<JsonObject> Submitted(Licensed association)
-    {
-        var renewal = await Begun(association);
-        await Do(association.Leader, renewal, "/submit").ShouldBe(HttpStatusCode.NoContent);
-        return await Read(renewal);
-    }
-
-    private async Task<JsonObject> Refused(Licensed association)
-    {
-        var renewal = await Submitted(association);
-        await Office(Manager, renewal, "/refuse", new { reason = "کانون دبیر ندارد" }).Succeeds();
-        (await Read(renewal)).Text("decisionReason").Should().Be("کانون دبیر ندارد");
-        return renewal;
-    }
-
-    private async Task Suspend(Licensed association)
-    {
-        await association
-            .Do(association.Leader, "/reply-to-notice", new { reply = "با شهرداری هماهنگ بود" })
-            .Succeeds();
-        var until = App.Today().AddDays(300).Iso();
-        await association
-            .Do(
-                Manager,
-                "/suspend",
-                new
-                {
-                    until,
-                    condition = (string?)null,
-                    reason = "برنامهٔ بی‌مجوز",
-                }
-            )
-            .Succeeds();
-    }
-
-    private Task<HttpResponseMessage> Appeal(Licensed association, JsonObject renewal, string grounds = "دبیر داریم") =>
-        Do(association.Leader, renewal, "/appeal", new { grounds });
-
-    private Task<HttpResponseMessage> Judge(Person by, JsonObject renewal, string outcome) =>
-        Office(by, renewal, "/decide-appeal", new { outcome, reason = "پرونده دوباره خوانده شد" });
-
-    private Task<JsonObject> Read(JsonObject renewal) =>
-        Manager.Http.Get<JsonObject>($"/api/v1/renewals/{renewal.Text("id")}");
-
-    private Task<HttpResponseMessage> Do(Person by, JsonObject renewal, string step, object? body = null) =>
-        Change(by, HttpMethod.Post, renewal, "/api/v1/renewals", step, body);
-
-    private Task<HttpResponseMessage> Put(Person by, JsonObject renewal, object body) =>
-        Change(by, HttpMethod.Put, renewal, "/api/v1/renewals", "", body);
-
-    private Task<HttpResponseMessage> Office(Person by, JsonObject renewal, string step, object body) =>
-        Change(by, HttpMethod.Post, renewal, "/api/v1/admin/renewals", step, body);
-
-    private async Task<HttpResponseMessage> Change(
-        Person by,
-        HttpMethod method,
-        JsonObject renewal,
-        string prefix,
-        string step,
-        object? body
-    ) =>
-        await by.Http.Change(
-            method,
-            $"{prefix}/{renewal.Text("id")}{step}",
-            (await Read(renewal)).Number("version"),
-            body
-        );
 }

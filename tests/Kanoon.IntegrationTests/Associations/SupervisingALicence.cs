@@ -161,7 +161,7 @@ public abstract class SupervisingALicence(KanoonApp app) : OfficeAtWork(app)
         await Judge(association, OtherManager, "upheld").Succeeds();
 
         (await association.State()).Should().Be("suspended");
-        (await association.File()).List("suspensions").Single().Text("appealOutcome").Should().Be("upheld");
+        (await association.File()).List("suspensions").Single()["appeal"]!.Text("outcome").Should().Be("upheld");
         await Appeal(association).IsRefused("nothing-to-appeal");
     }
 

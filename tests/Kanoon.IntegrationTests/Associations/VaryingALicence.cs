@@ -50,6 +50,50 @@ public abstract class VaryingALicence(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task A_refusal_is_objected_to_in_time_and_judged_by_somebody_else()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName("کانون شقایق")).Read<CreatedId>();
+        await Appeal(association.Leader, variation).IsRefused("nothing-to-appeal");
+        await Decide(Manager, variation, "refuse").Succeeds();
+        var lastDay = (await App.WorkingDays()).AddWorkingDays(App.Today(), 20);
+        (await Read(variation)).Day("appealableUntil").Should().Be(lastDay);
+
+        await Appeal(await App.Citizen(), variation).IsForbidden();
+        await Appeal(association.Leader, variation).ShouldBe(HttpStatusCode.NoContent);
+        await Appeal(association.Leader, variation).IsRefused("nothing-to-appeal");
+        await Request(association, Applicant.NewName()).IsRefused("variation-open-already");
+        (await Waiting()).Should().Contain(variation.Id.ToString());
+        await Judge(Officer, variation, "returnedToReview").IsForbidden();
+        await Judge(Manager, variation, "returnedToReview").IsRefused("appeal-same-decider");
+        await Judge(OtherManager, variation, "returnedToReview").ShouldBe(HttpStatusCode.NoContent);
+
+        (await Read(variation)).Text("state").Should().Be("requested");
+        (await App.ToldSubjects(association.Leader)).Count(subject => subject == "خبری از مجوز فعالیت").Should().Be(2);
+        await Decide(Manager, variation, "grant").Succeeds();
+        (await association.View()).Text("name").Should().StartWith("کانون شقایق");
+    }
+
+    [Fact]
+    public async Task An_upheld_refusal_is_the_last_word_and_a_late_objection_comes_to_nothing()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var upheld = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        await Decide(Manager, upheld, "refuse").Succeeds();
+        await Appeal(association.Leader, upheld).Succeeds();
+        await Judge(OtherManager, upheld, "upheld").Succeeds();
+
+        var view = await Read(upheld);
+        (view.Text("state"), view["appealableUntil"], view["dueOn"]).Should().Be(("refused", null, null));
+        view.List("appeals").Single().Text("outcome").Should().Be("upheld");
+        await Appeal(association.Leader, upheld).IsRefused("nothing-to-appeal");
+        var late = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        await Decide(Manager, late, "refuse").Succeeds();
+        App.MoveTo((await Read(late)).Day("appealableUntil").AddDays(1));
+        await Appeal(association.Leader, late).IsRefused("appeal-too-late");
+    }
+
+    [Fact]
     public async Task A_licence_has_one_open_variation_until_that_is_withdrawn()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
@@ -154,6 +198,25 @@ public abstract class VaryingALicence(KanoonApp app) : OfficeAtWork(app)
             (await Read(variation)).Number("version"),
             new { reason }
         );
+
+    private async Task<HttpResponseMessage> Appeal(Person by, CreatedId variation) =>
+        await by.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/variations/{variation.Id}/appeal",
+            (await Read(variation)).Number("version"),
+            new { grounds = "نام تازه گویاست" }
+        );
+
+    private async Task<HttpResponseMessage> Judge(Person by, CreatedId variation, string outcome) =>
+        await by.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/admin/variations/{variation.Id}/decide-appeal",
+            (await Read(variation)).Number("version"),
+            new { outcome, reason = "پرونده دوباره خوانده شد" }
+        );
+
+    private async Task<IReadOnlyList<string>> Waiting() =>
+        [.. (await Manager.Http.Walk("/api/v1/admin/worklist?kind=variation", 100)).Select(item => item.Text("id"))];
 
     private async Task<HttpResponseMessage> Withdraw(Person by, CreatedId variation) =>
         await by.Http.Change(

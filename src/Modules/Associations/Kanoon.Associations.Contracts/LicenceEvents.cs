@@ -28,6 +28,12 @@ public sealed record RenewalRefused(Guid AssociationId, string LicenceNumber, st
 /// <summary>A renewal must be mended before it can be decided.</summary>
 public sealed record RenewalCorrectionsRequested(Guid AssociationId, string LicenceNumber, string Note, DateOnly DueOn);
 
+/// <summary>The time to mend a renewal runs out soon; after that it is judged as it stands.</summary>
+public sealed record RenewalCorrectionDeadlineNear(Guid AssociationId, string LicenceNumber, DateOnly DueOn);
+
+/// <summary>A variation was refused.</summary>
+public sealed record VariationRefused(Guid AssociationId, string LicenceNumber, string Reason);
+
 /// <summary>Terms that ran out, grace included; a batch of one sweep.</summary>
 /// <param name="On">The day of the sweep, in Tehran.</param>
 /// <param name="AssociationIds">At most some thousand; each term is announced once, ever.</param>
@@ -40,8 +46,20 @@ public sealed record NoticeIssued(Guid AssociationId, string LicenceNumber, stri
 /// <param name="Until">Null where a condition ends it.</param>
 public sealed record LicenceSuspended(Guid AssociationId, string LicenceNumber, DateOnly? Until, string Reason);
 
-/// <summary>A suspension ended early or its condition was met.</summary>
-public sealed record LicenceReinstated(Guid AssociationId, string LicenceNumber);
+/// <summary>A sanction was lifted: a suspension early or by its condition, or an end that an objection undid.</summary>
+/// <param name="Lifted"><c>Suspended</c>, <c>Revoked</c> or <c>Closed</c>.</param>
+public sealed record LicenceReinstated(Guid AssociationId, string LicenceNumber, string Lifted);
+
+/// <summary>An objection to a decision about a licence was judged.</summary>
+/// <param name="Decision"><c>Renewal</c>, <c>Variation</c>, <c>Suspended</c>, <c>Revoked</c> or <c>Closed</c>.</param>
+/// <param name="Outcome"><c>Upheld</c> (the decision stands) or <c>ReturnedToReview</c>.</param>
+public sealed record LicenceAppealDecided(
+    Guid AssociationId,
+    string LicenceNumber,
+    string Decision,
+    string Outcome,
+    string Reason
+);
 
 /// <summary>A licence ended for good.</summary>
 /// <param name="Kind"><c>Revoked</c>, <c>Closed</c> or <c>Surrendered</c>.</param>

@@ -43,11 +43,13 @@ public static class AssociationsModule
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()
             .AddScoped<RuleReach>()
+            .AddScoped<OneByOne>()
             .AddApplicantNews()
             .AddLicenceNews()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
-            .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *");
+            .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
+            .AddRecurringJob<ResumeUncorrectedRenewals>("associations.resume-uncorrected-renewals", "25 0 * * *");
     }
 
     public static IEndpointRouteBuilder MapAssociations(this IEndpointRouteBuilder routes)
@@ -69,7 +71,8 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, CorrectionsRequested, WhenApplicationMoves>()
             .AddReaction<AssociationsDbContext, CorrectionDeadlineNear, WhenApplicationMoves>()
             .AddReaction<AssociationsDbContext, FoundingApplicationApproved, WhenApplicationMoves>()
-            .AddReaction<AssociationsDbContext, FoundingApplicationClosed, WhenApplicationMoves>();
+            .AddReaction<AssociationsDbContext, FoundingApplicationClosed, WhenApplicationMoves>()
+            .AddReaction<AssociationsDbContext, AppealDecided, WhenApplicationMoves>();
 
     private static IServiceCollection AddLicenceNews(this IServiceCollection services) =>
         services
@@ -77,6 +80,10 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, LicenceRenewed, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, RenewalRefused, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, RenewalCorrectionsRequested, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, RenewalCorrectionDeadlineNear, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, VariationRefused, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceVaried, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceAppealDecided, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, NoticeIssued, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceSuspended, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceReinstated, WhenLicenceMoves>()

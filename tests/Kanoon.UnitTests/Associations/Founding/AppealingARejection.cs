@@ -18,11 +18,11 @@ public sealed class AppealingARejection
 
         inTime.LodgeAppeal("اعتراض", Today, Today, Clock);
 
-        (inTime.State, inTime.Appeal!.FirstDecider, inTime.Appeal.DueOn)
+        (inTime.State, inTime.LastAppeal!.FirstDecider, inTime.LastAppeal.DueOn)
             .Should()
             .Be((Appealed, Officer, Clock.DueOn!.Value));
-        appeal.Should().BreakRule(FoundingRules.AppealedInTime);
-        (late.State, late.Appeal).Should().Be((Rejected, null));
+        appeal.Should().BreakRule(AppealRules.InTime);
+        (late.State, late.LastAppeal).Should().Be((Rejected, null));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class AppealingARejection
         var before = Asking.Snapshot(application);
         var judge = () => application.DecideAppeal(AppealOutcome.Upheld, "رد", Officer, Today, Clock);
 
-        judge.Should().BreakRule(FoundingRules.OtherDecider);
+        judge.Should().BreakRule(AppealRules.OtherDecider);
         Asking.Snapshot(application).Should().Be(before);
     }
 
@@ -47,7 +47,9 @@ public sealed class AppealingARejection
             .Should()
             .Be((Upheld, "رد اعتراض", Tomorrow));
         application.Clock.Should().Be(OfficeClock.Stopped(0));
-        (application.Appeal!.Outcome, application.Appeal.DecidedBy).Should().Be((AppealOutcome.Upheld, OtherOfficer));
+        (application.LastAppeal!.Outcome, application.LastAppeal.DecidedBy)
+            .Should()
+            .Be((AppealOutcome.Upheld, OtherOfficer));
         Asking.Announced<AppealDecided>(application).Outcome.Should().Be("Upheld");
     }
 
@@ -73,14 +75,15 @@ public sealed class AppealingARejection
     }
 
     [Fact]
-    public void Is_possible_once()
+    public void Is_possible_once_for_each_rejection()
     {
         var application = A.In(ReturnedToReview);
         application.Reject(A.Decision());
-        var first = application.Appeal;
-        var again = () => application.LodgeAppeal("باز هم اعتراض", Today, Today, Clock);
+        var appeal = () => application.LodgeAppeal("باز هم اعتراض", Today, Today, Clock);
 
-        again.Should().BreakRule(FoundingRules.NotNow);
-        application.Appeal.Should().BeSameAs(first);
+        appeal.Should().NotThrow();
+
+        application.Appeals.Select(known => (known.Ordinal, known.IsOpen)).Should().Equal((1, false), (2, true));
+        appeal.Should().BreakRule(FoundingRules.NotNow);
     }
 }

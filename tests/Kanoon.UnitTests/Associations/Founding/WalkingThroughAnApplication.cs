@@ -160,9 +160,9 @@ public sealed class WalkingThroughAnApplication
             yield return "approved with conditions, but without one";
         if (state is Rejected or Appealed or Upheld or Withdrawn == application.ClosingReason is null)
             yield return $"the closing reason of {state} is wrong";
-        if (application.Appeal is { IsOpen: var open } && open != (state == Appealed))
+        if (application.LastAppeal is { IsOpen: var open } && open != (state == Appealed))
             yield return $"the appeal of {state} is wrong";
-        if (application.Appeal is { IsOpen: false } judged && judged.DecidedBy == judged.FirstDecider)
+        if (application.LastAppeal is { IsOpen: false } judged && judged.DecidedBy == judged.FirstDecider)
             yield return "the first decider judged the appeal";
         if (application.StageSince > today)
             yield return "the stage begins in the future";

@@ -70,7 +70,7 @@ internal static class A
     public static LicenceRenewal RenewalInReview()
     {
         var renewal = Renewal();
-        renewal.Submit([RenewalObstacle.NoSecretary], RenewalOpensOn, Clock);
+        renewal.Submit(Licence(), [RenewalObstacle.NoSecretary], RenewalOpensOn, Clock);
         return renewal;
     }
 }

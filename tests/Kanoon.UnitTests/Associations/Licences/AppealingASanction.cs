@@ -16,7 +16,7 @@ public sealed class AppealingASanction
     public void Undoes_a_suspension()
     {
         var licence = A.SuspendedOnCondition();
-        licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Until, Until);
 
         Succeed(licence, Until);
 
@@ -32,11 +32,15 @@ public sealed class AppealingASanction
     public void Undoes_an_ending(string end)
     {
         var licence = Ended(A.Licence(), end);
-        licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Until, Until);
 
         Succeed(licence, Until);
 
         licence.Ending.Should().BeNull();
+        licence
+            .UndoneEndings.Select(undone => (undone.Kind.ToString(), undone.On, undone.UndoneOn))
+            .Should()
+            .Equal((end, Today, Until));
         licence.StateOn(Until).Should().Be(Active);
         Asking.Announced<LicenceReinstated>(licence).LicenceNumber.Should().Be("1405-000123");
     }
@@ -45,7 +49,7 @@ public sealed class AppealingASanction
     public void Brings_an_ended_licence_back_to_what_time_made_of_it()
     {
         var licence = A.Revoked();
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
 
         Succeed(licence, A.EndsOn.AddDays(1));
 
@@ -59,7 +63,7 @@ public sealed class AppealingASanction
         var (suspended, revoked) = (A.SuspendedOnCondition(), A.Revoked());
         foreach (var licence in new[] { suspended, revoked })
         {
-            licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+            licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
             licence.DecideAppeal(AppealOutcome.Upheld, "وارد نیست", OtherOfficer, Tomorrow);
         }
 
@@ -74,11 +78,11 @@ public sealed class AppealingASanction
     {
         foreach (var licence in new[] { A.SuspendedOnCondition(), A.Revoked() })
         {
-            licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+            licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
             var before = Asking.Snapshot(licence);
             var judge = () => licence.DecideAppeal(AppealOutcome.ReturnedToReview, "وارد است", Officer, Today);
 
-            judge.Should().BreakRule(FoundingRules.OtherDecider);
+            judge.Should().BreakRule(AppealRules.OtherDecider);
             Asking.Snapshot(licence).Should().Be(before);
         }
     }
@@ -88,25 +92,41 @@ public sealed class AppealingASanction
     {
         foreach (var licence in new[] { A.SuspendedOnCondition(), A.Revoked() })
         {
-            licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
-            var again = () => licence.LodgeAppeal("باز هم", Today, Until);
+            licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
+            var again = () => licence.LodgeAppeal("باز هم", Today, Until, Until);
 
-            again.Should().BreakRule(LicenceRules.NothingToAppeal);
+            again.Should().BreakRule(AppealRules.NothingToAppeal);
             licence.DecideAppeal(AppealOutcome.Upheld, "وارد نیست", OtherOfficer, Today);
-            again.Should().BreakRule(LicenceRules.NothingToAppeal);
+            again.Should().BreakRule(AppealRules.NothingToAppeal);
+        }
+    }
+
+    [Fact]
+    public void Is_open_until_the_last_day()
+    {
+        foreach (var licence in new[] { A.SuspendedOnCondition(), A.Revoked() })
+        {
+            var late = () => licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Today, Until);
+            var inTime = () => licence.LodgeAppeal("بی‌دلیل بود", Tomorrow, Tomorrow, Until);
+
+            licence.AppealableSince(Tomorrow).Should().Be(Today);
+            late.Should().BreakRule(AppealRules.InTime);
+            inTime.Should().NotThrow();
+            licence.AppealableSince(Tomorrow).Should().BeNull();
         }
     }
 
     [Fact]
     public void Needs_a_sanction_that_holds()
     {
-        var live = A.Licence().Invoking(licence => licence.LodgeAppeal("بی‌دلیل بود", Today, Until));
-        var over = A.SuspendedUntil(Until).Invoking(licence => licence.LodgeAppeal("بی‌دلیل", Until.AddDays(1), Until));
-        var surrendered = A.Surrendered().Invoking(licence => licence.LodgeAppeal("پشیمانیم", Today, Until));
+        var live = A.Licence().Invoking(licence => licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until));
+        var over = A.SuspendedUntil(Until)
+            .Invoking(licence => licence.LodgeAppeal("بی‌دلیل", Until.AddDays(1), Until, Until));
+        var surrendered = A.Surrendered().Invoking(licence => licence.LodgeAppeal("پشیمانیم", Today, Until, Until));
 
-        live.Should().BreakRule(LicenceRules.NothingToAppeal);
-        over.Should().BreakRule(LicenceRules.NothingToAppeal);
-        surrendered.Should().BreakRule(LicenceRules.NothingToAppeal);
+        live.Should().BreakRule(AppealRules.NothingToAppeal);
+        over.Should().BreakRule(AppealRules.NothingToAppeal);
+        surrendered.Should().BreakRule(AppealRules.NothingToAppeal);
     }
 
     [Fact]
@@ -115,10 +135,10 @@ public sealed class AppealingASanction
         var licence = A.SuspendedOnCondition();
         var judge = () => licence.DecideAppeal(AppealOutcome.Upheld, "وارد نیست", OtherOfficer, Today);
 
-        judge.Should().BreakRule(LicenceRules.NoAppeal);
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        judge.Should().BreakRule(AppealRules.NoAppeal);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
         judge.Should().NotThrow();
-        judge.Should().BreakRule(LicenceRules.NoAppeal);
+        judge.Should().BreakRule(AppealRules.NoAppeal);
     }
 
     [Theory]
@@ -127,7 +147,7 @@ public sealed class AppealingASanction
     public void Does_not_undo_an_ending_by_an_appeal_against_an_earlier_suspension(string end, object state)
     {
         var licence = A.SuspendedOnCondition();
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
         Ended(licence, end);
 
         Succeed(licence, Tomorrow);
@@ -141,7 +161,7 @@ public sealed class AppealingASanction
     public void Leaves_a_suspension_under_an_ending_that_is_undone_and_says_so()
     {
         var licence = Ended(A.SuspendedUntil(Until), nameof(LicenceEnd.Revoked));
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
 
         Succeed(licence, Tomorrow);
 
@@ -158,7 +178,7 @@ public sealed class AppealingASanction
     public void Does_not_lift_a_later_suspension_with_an_earlier_one()
     {
         var licence = A.SuspendedUntil(Until);
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
         licence.HeardOn(Until.AddDays(1)).Suspend(null, "معرفی دبیر", "تکرار", Officer, Until.AddDays(1));
 
         Succeed(licence, Until.AddDays(2));
@@ -172,7 +192,7 @@ public sealed class AppealingASanction
     public void Does_not_rewrite_the_end_of_a_suspension_that_was_over_before()
     {
         var licence = A.SuspendedOnCondition();
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
         licence.Reinstate(Tomorrow);
 
         Succeed(licence, Until);
@@ -186,9 +206,9 @@ public sealed class AppealingASanction
     public void Is_judged_in_the_order_in_which_it_came()
     {
         var licence = A.SuspendedUntil(Until);
-        licence.LodgeAppeal("بی‌دلیل بود", Today, Until);
+        licence.LodgeAppeal("بی‌دلیل بود", Today, Until, Until);
         licence.HeardOn(Until.AddDays(1)).Suspend(null, "معرفی دبیر", "تکرار", OtherOfficer, Until.AddDays(1));
-        licence.LodgeAppeal("این هم بی‌دلیل بود", Until.AddDays(1), Until.AddDays(30));
+        licence.LodgeAppeal("این هم بی‌دلیل بود", Until.AddDays(1), Until.AddDays(30), Until.AddDays(30));
 
         licence.DecideAppeal(AppealOutcome.Upheld, "وارد نیست", OtherOfficer, Until.AddDays(2));
         licence.DecideAppeal(AppealOutcome.ReturnedToReview, "وارد است", Officer, Until.AddDays(3));

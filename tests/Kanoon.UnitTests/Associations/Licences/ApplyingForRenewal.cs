@@ -19,8 +19,18 @@ public sealed class ApplyingForRenewal
 
     private static readonly Dictionary<string, Transition> Transitions = new()
     {
-        ["SubmitClear"] = new(renewal => renewal.Submit(Clear, Day, Clock), AutoGranted, Draft, NeedsCorrection),
-        ["SubmitBlocked"] = new(renewal => renewal.Submit(Blocked, Day, Clock), Review, Draft, NeedsCorrection),
+        ["SubmitClear"] = new(
+            renewal => renewal.Submit(A.Licence(), Clear, Day, Clock),
+            AutoGranted,
+            Draft,
+            NeedsCorrection
+        ),
+        ["SubmitBlocked"] = new(
+            renewal => renewal.Submit(A.Licence(), Blocked, Day, Clock),
+            Review,
+            Draft,
+            NeedsCorrection
+        ),
         ["RequestCorrection"] = new(
             renewal => renewal.RequestCorrection("گزارش", Day, Day, StoppedClock),
             NeedsCorrection,
@@ -94,7 +104,7 @@ public sealed class ApplyingForRenewal
     public void Needs_a_statement()
     {
         var renewal = A.Renewal(statement: "");
-        var submit = () => renewal.Submit(Clear, Day, Clock);
+        var submit = () => renewal.Submit(A.Licence(), Clear, Day, Clock);
 
         submit.Should().BreakRule(RenewalRules.StatementNeeded);
         renewal.Edit("سی برنامه");
@@ -106,7 +116,7 @@ public sealed class ApplyingForRenewal
     {
         var renewal = A.Renewal();
 
-        var granted = renewal.Submit(Clear, Day, Clock);
+        var granted = renewal.Submit(A.Licence(), Clear, Day, Clock);
 
         granted.Should().BeTrue();
         (renewal.State, renewal.SubmittedOn, renewal.DecidedOn, renewal.DecidedBy, renewal.Clock)
@@ -119,7 +129,7 @@ public sealed class ApplyingForRenewal
     {
         var renewal = A.Renewal();
 
-        var granted = renewal.Submit(Blocked, Day, Clock);
+        var granted = renewal.Submit(A.Licence(), Blocked, Day, Clock);
 
         granted.Should().BeFalse();
         renewal.Obstacles.Should().Equal(RenewalObstacle.NoSecretary);
@@ -151,7 +161,7 @@ public sealed class ApplyingForRenewal
             .Should()
             .Be(("گزارش", Day.AddDays(9), StoppedClock));
         Asking.Announced<RenewalCorrectionsRequested>(renewal).DueOn.Should().Be(Day.AddDays(9));
-        renewal.Submit(Blocked, Day.AddDays(5), Clock);
+        renewal.Submit(A.Licence(), Blocked, Day.AddDays(5), Clock);
         (renewal.State, renewal.SubmittedOn, renewal.StageSince).Should().Be((Review, Day, Day.AddDays(5)));
     }
 
@@ -160,7 +170,7 @@ public sealed class ApplyingForRenewal
     {
         var renewal = In(NeedsCorrection);
 
-        var granted = renewal.Submit(Clear, Day.AddDays(5), Clock);
+        var granted = renewal.Submit(A.Licence(), Clear, Day.AddDays(5), Clock);
 
         granted.Should().BeTrue();
         renewal.Obstacles.Should().BeEmpty();
@@ -184,10 +194,10 @@ public sealed class ApplyingForRenewal
         var late = () => renewal.LodgeAppeal("اعتراض", Day.AddDays(1), Day, Clock);
         var inTime = () => renewal.LodgeAppeal("اعتراض", Day, Day, Clock);
 
-        late.Should().BreakRule(FoundingRules.AppealedInTime);
+        late.Should().BreakRule(AppealRules.InTime);
         inTime.Should().NotThrow();
-        inTime.Should().BreakRule(RenewalRules.NotNow);
-        (renewal.Appeal!.FirstDecider, renewal.Appeal.DueOn, renewal.Clock)
+        inTime.Should().BreakRule(AppealRules.NothingToAppeal);
+        (renewal.LastAppeal!.FirstDecider, renewal.LastAppeal.DueOn, renewal.Clock)
             .Should()
             .Be((Officer, Clock.DueOn!.Value, Clock));
     }
@@ -200,9 +210,9 @@ public sealed class ApplyingForRenewal
         var judge = () => renewal.DecideAppeal(AppealOutcome.Upheld, "رد", Officer, Day, Clock);
         var without = () => In(Refused).DecideAppeal(AppealOutcome.Upheld, "رد", OtherOfficer, Day, Clock);
 
-        judge.Should().BreakRule(FoundingRules.OtherDecider);
+        judge.Should().BreakRule(AppealRules.OtherDecider);
         Asking.Snapshot(renewal).Should().Be(before);
-        without.Should().BreakRule(LicenceRules.NoAppeal);
+        without.Should().BreakRule(AppealRules.NoAppeal);
     }
 
     [Fact]
@@ -213,7 +223,7 @@ public sealed class ApplyingForRenewal
         renewal.DecideAppeal(AppealOutcome.Upheld, "رد", OtherOfficer, Day, Clock);
 
         (renewal.State, renewal.Clock, renewal.OpenFor).Should().Be((Refused, OfficeClock.Stopped(0), null));
-        (renewal.Appeal!.Outcome, renewal.Appeal.DecidedBy).Should().Be((AppealOutcome.Upheld, OtherOfficer));
+        (renewal.LastAppeal!.Outcome, renewal.LastAppeal.DecidedBy).Should().Be((AppealOutcome.Upheld, OtherOfficer));
     }
 
     [Fact]
@@ -231,13 +241,63 @@ public sealed class ApplyingForRenewal
     }
 
     [Fact]
+    public void Is_the_licences_open_case_while_its_appeal_is_judged()
+    {
+        var renewal = Appealed();
+
+        renewal.OpenFor.Should().Be(renewal.LicenceId);
+        renewal.Invoking(known => known.Withdraw(Day)).Should().BreakRule(RenewalRules.NotNow);
+    }
+
+    [Fact]
+    public void May_be_appealed_again_when_it_is_refused_again()
+    {
+        var renewal = Appealed();
+        renewal.DecideAppeal(AppealOutcome.ReturnedToReview, "وارد", OtherOfficer, Day, Clock);
+        renewal.Refuse("باز هم نادرست", OtherOfficer, Day.AddDays(2));
+
+        renewal.LodgeAppeal("باز هم اعتراض", Day.AddDays(3), Day.AddDays(3), Clock);
+
+        renewal
+            .Appeals.Select(appeal => (appeal.Ordinal, appeal.FirstDecider))
+            .Should()
+            .Equal((1, Officer), (2, OtherOfficer));
+    }
+
+    [Fact]
+    public void Is_judged_as_it_stands_when_nobody_corrected_it_in_time()
+    {
+        var renewal = In(NeedsCorrection);
+        var resume = (DateOnly on) => () => renewal.ResumeUncorrected(on, Clock);
+
+        resume(Day.AddDays(1)).Should().BreakRule(RenewalRules.NotOverdue);
+        renewal.WarnOfDeadline(Day);
+        renewal.Invoking(known => known.WarnOfDeadline(Day)).Should().BreakRule(RenewalRules.NotNow);
+        resume(Day).Should().BreakRule(RenewalRules.NotOverdue);
+        resume(Day.AddDays(1)).Should().NotThrow();
+
+        (renewal.State, renewal.Clock, renewal.StageSince).Should().Be((Review, Clock, Day.AddDays(1)));
+        Asking.Announced<RenewalCorrectionDeadlineNear>(renewal).DueOn.Should().Be(Day);
+    }
+
+    [Fact]
+    public void Is_not_handed_in_for_a_licence_that_ended_meanwhile()
+    {
+        var renewal = A.Renewal();
+        var submit = () => renewal.Submit(A.Revoked(), Clear, Day, Clock);
+
+        submit.Should().BreakRule(LicenceRules.Ended);
+        renewal.State.Should().Be(Draft);
+    }
+
+    [Fact]
     public void Does_not_show_an_old_refusal_on_what_was_granted_by_itself()
     {
         var renewal = Appealed();
         renewal.DecideAppeal(AppealOutcome.ReturnedToReview, "وارد", OtherOfficer, Day, Clock);
         renewal.RequestCorrection("گزارش", Day, Day, StoppedClock);
 
-        renewal.Submit(Clear, Day.AddDays(3), Clock);
+        renewal.Submit(A.Licence(), Clear, Day.AddDays(3), Clock);
 
         (renewal.State, renewal.DecisionReason, renewal.DecidedBy, renewal.DecidedOn)
             .Should()
@@ -258,7 +318,7 @@ public sealed class ApplyingForRenewal
 
         var renewal = state is AutoGranted ? A.Renewal() : A.RenewalInReview();
         if (state == AutoGranted)
-            renewal.Submit(Clear, Day, Clock);
+            renewal.Submit(A.Licence(), Clear, Day, Clock);
         if (state == NeedsCorrection)
             renewal.RequestCorrection("گزارش", Day, Day, StoppedClock);
         if (state == Granted)

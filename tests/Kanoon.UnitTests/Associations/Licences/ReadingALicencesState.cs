@@ -1,6 +1,7 @@
 using CsCheck;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Rulebook;
+using Kanoon.UnitTests.Associations.Common;
 using static Kanoon.Associations.Domain.Licences.LicenceState;
 using static Kanoon.UnitTests.Associations.Common.Samples;
 
@@ -8,6 +9,34 @@ namespace Kanoon.UnitTests.Associations.Licences;
 
 public sealed class ReadingALicencesState
 {
+    [Fact]
+    public void Waits_for_its_first_day_where_it_begins_later()
+    {
+        var day = Today.AddDays(30);
+
+        var licence = ActivityLicence.Issue("1405-000123", Guid.CreateVersion7(), A.Facts, [], Rules, Today, day);
+
+        licence.StateOn(Today).Should().Be(Scheduled);
+        licence.StateOn(day.AddDays(-1)).Should().Be(Scheduled);
+        licence.StateOn(day).Should().Be(Active);
+        (licence.StartsOn, licence.EndsOn).Should().Be((day, day.AddMonths(24).AddDays(-1)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(91)]
+    public void Begins_neither_in_the_past_nor_later_than_the_rule_allows(int days)
+    {
+        var day = Today.AddDays(days);
+
+        Asking
+            .RuleBrokenBy(() =>
+                ActivityLicence.Issue("1405-000123", Guid.CreateVersion7(), A.Facts, [], Rules, Today, day)
+            )
+            .Should()
+            .Be(LicenceRules.StartsTooLate);
+    }
+
     [Fact]
     public void Follows_from_the_terms_days_and_today()
     {

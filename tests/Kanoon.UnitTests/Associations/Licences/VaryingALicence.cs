@@ -1,3 +1,5 @@
+using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.UnitTests.Associations.Common;
@@ -70,6 +72,49 @@ public sealed class VaryingALicence
             Asking.Snapshot(variation).Should().Be(before);
             (variation.OpenFor, variation.Clock).Should().Be((null, OfficeClock.Stopped(0)));
         }
+    }
+
+    [Fact]
+    public void Is_open_again_when_an_objection_to_its_refusal_succeeds()
+    {
+        var variation = Request(Licence);
+        variation.Refuse("نام مناسب نیست", Officer, Tomorrow);
+        Asking.Announced<VariationRefused>(variation).Reason.Should().Be("نام مناسب نیست");
+
+        variation.LodgeAppeal("مناسب است", Tomorrow, Tomorrow, Clock);
+        (variation.OpenFor, variation.Clock, variation.IsAppealable).Should().Be((Licence.Id, Clock, false));
+        variation.DecideAppeal(AppealOutcome.ReturnedToReview, "وارد است", OtherOfficer, Tomorrow, Clock);
+
+        (variation.State, variation.OpenFor, variation.Clock)
+            .Should()
+            .Be((VariationState.Requested, Licence.Id, Clock));
+        variation.Refuse("باز هم نه", OtherOfficer, Tomorrow);
+        variation.LodgeAppeal("باز هم اعتراض", Tomorrow, Tomorrow, Clock);
+        variation.DecideAppeal(AppealOutcome.Upheld, "وارد نیست", Officer, Tomorrow, Clock);
+        (variation.State, variation.OpenFor, variation.Clock, variation.IsAppealable)
+            .Should()
+            .Be((VariationState.Refused, null, OfficeClock.Stopped(0), false));
+    }
+
+    [Fact]
+    public void Is_objected_to_in_time_and_only_where_it_was_refused()
+    {
+        var (asked, refused) = (Request(Licence), Request(Licence));
+        refused.Refuse("نام مناسب نیست", Officer, Today);
+
+        asked
+            .Invoking(variation => variation.LodgeAppeal("مناسب است", Today, Today, Clock))
+            .Should()
+            .BreakRule(AppealRules.NothingToAppeal);
+        refused
+            .Invoking(variation => variation.LodgeAppeal("مناسب است", Tomorrow, Today, Clock))
+            .Should()
+            .BreakRule(AppealRules.InTime);
+        refused
+            .Invoking(variation => variation.DecideAppeal(AppealOutcome.Upheld, "رد", OtherOfficer, Today, Clock))
+            .Should()
+            .BreakRule(AppealRules.NoAppeal);
+        refused.OpenFor.Should().BeNull();
     }
 
     private static LicenceVariation Request(ActivityLicence licence) =>

@@ -54,8 +54,8 @@ public sealed class WalkingThroughALicence
             if (n % 6 == 0)
                 licence.Surrender("انحلال", Officer, today);
         },
-        (licence, today, _) => licence.LodgeAppeal("بی‌دلیل بود", today, today.AddDays(15)),
-        (licence, today, _) => licence.LodgeAppeal("بی‌دلیل بود", today, today.AddDays(15)),
+        (licence, today, _) => licence.LodgeAppeal("بی‌دلیل بود", today, today.AddDays(20), today.AddDays(15)),
+        (licence, today, _) => licence.LodgeAppeal("بی‌دلیل بود", today, today.AddDays(20), today.AddDays(15)),
         (licence, today, n) => licence.DecideAppeal((AppealOutcome)(n % 2), "نظر", Decider(n / 2), today),
         (licence, today, n) => licence.DecideAppeal((AppealOutcome)(n % 2), "نظر", Decider(n / 2), today),
     ];

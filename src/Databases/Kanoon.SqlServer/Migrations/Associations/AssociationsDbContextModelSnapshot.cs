@@ -275,6 +275,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateOnly?>("CorrectionWarnedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uniqueidentifier");
 
@@ -445,6 +448,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("StageSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -514,7 +520,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .IsUnique()
                         .HasFilter("[OpenFor] IS NOT NULL");
 
-                    b.HasIndex("State", "RequestedOn");
+                    b.HasIndex("State", "StageSince");
 
                     b.ToTable("variations", "associations");
                 });
@@ -1267,6 +1273,51 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.Navigation("Request");
                         });
 
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("founding_appeals", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsOne("Kanoon.Associations.Domain.Founding.Decision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("FoundingApplicationId")
@@ -1325,49 +1376,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasForeignKey("FoundingApplicationId");
                         });
 
-                    b.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b1 =>
-                        {
-                            b1.Property<Guid>("FoundingApplicationId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("date");
-
-                            b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Grounds")
-                                .IsRequired()
-                                .HasMaxLength(3000)
-                                .HasColumnType("nvarchar(3000)");
-
-                            b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("Outcome")
-                                .HasMaxLength(40)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(40)");
-
-                            b1.Property<string>("Reason")
-                                .HasMaxLength(3000)
-                                .HasColumnType("nvarchar(3000)");
-
-                            b1.HasKey("FoundingApplicationId");
-
-                            b1.ToTable("founding_applications", "associations");
-
-                            b1.WithOwner()
-                                .HasForeignKey("FoundingApplicationId");
-                        });
-
-                    b.Navigation("Appeal");
+                    b.Navigation("Appeals");
 
                     b.Navigation("Checklist");
 
@@ -1656,6 +1665,46 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.Navigation("Appeal");
                         });
 
+                    b.OwnsMany("Kanoon.Associations.Domain.Licences.UndoneEnding", "UndoneEndings", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<Guid>("LicenceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<DateOnly>("UndoneOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("UndoneReason")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LicenceId");
+
+                            b1.ToTable("undone_endings", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenceId");
+                        });
+
                     b.Navigation("Certificates");
 
                     b.Navigation("Conditions");
@@ -1665,14 +1714,19 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.Navigation("Notices");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("UndoneEndings");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceRenewal", b =>
                 {
-                    b.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b1 =>
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
-                            b1.Property<Guid>("LicenceRenewalId")
+                            b1.Property<Guid>("CaseId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
                                 .HasColumnType("uniqueidentifier");
@@ -1703,15 +1757,15 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasMaxLength(3000)
                                 .HasColumnType("nvarchar(3000)");
 
-                            b1.HasKey("LicenceRenewalId");
+                            b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("renewals", "associations");
+                            b1.ToTable("renewal_appeals", "associations");
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenceRenewalId");
+                                .HasForeignKey("CaseId");
                         });
 
-                    b.Navigation("Appeal");
+                    b.Navigation("Appeals");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceTerm", b =>
@@ -1721,6 +1775,56 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasForeignKey("LicenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceVariation", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("variation_appeals", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.Navigation("Appeals");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Neighbourhood", b =>

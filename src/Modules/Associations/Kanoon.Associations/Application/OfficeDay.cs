@@ -20,6 +20,10 @@ internal sealed class OfficeDay(IRulebook rulebook, IWorkingDays workingDays, Ti
     public Task<OfficeRules> RulesOf(DateOnly? handedInOn, CancellationToken ct) =>
         rulebook.On(handedInOn ?? Today, ct);
 
+    /// <summary>The last day on which a decision may be objected to, by the rules that its case keeps.</summary>
+    public async Task<DateOnly> LastDayToAppeal(DateOnly decidedOn, DateOnly? handedInOn, CancellationToken ct) =>
+        (await Calendar(ct)).AddWorkingDays(decidedOn, (await RulesOf(handedInOn, ct)).AppealWorkingDays);
+
     public Task<WorkingCalendar> Calendar(CancellationToken ct) => workingDays.Calendar(ct);
 
     /// <summary>A clock that starts today.</summary>

@@ -41,6 +41,12 @@ internal static class Texts
         "رسیدگی به درخواست {{ trackingCode }} پایان یافت: {{ outcome }}.{% if reason != \"\" %} دلیل: {{ reason }}{% endif %}"
     );
 
+    public static readonly NotificationTemplate AppealSucceeded = new(
+        "associations.appeal-succeeded",
+        "اعتراض پذیرفته شد",
+        "اعتراض به رد درخواست {{ trackingCode }} پذیرفته شد و درخواست دوباره بررسی می‌شود. نظر: {{ reason }}"
+    );
+
     public static readonly NotificationTemplate RenewalReminder = new(
         "associations.renewal-reminder",
         "یادآوری تمدید مجوز",
@@ -67,6 +73,7 @@ internal static class Texts
         CorrectionDeadlineNear,
         ApplicationApproved,
         ApplicationClosed,
+        AppealSucceeded,
         RenewalReminder,
         LicenceExpired,
         LicenceNews,

@@ -31,7 +31,8 @@ internal sealed record VisitPlanBody(DateOnly PlannedFor);
 internal sealed record VisitReportBody(DateOnly VisitedOn, string Report, bool Recommended);
 
 /// <param name="Conditions">What must still be met; empty for a plain approval.</param>
-internal sealed record ApprovalBody(string Reason, IReadOnlyList<string> Conditions);
+/// <param name="StartsOn">The first day of the licence, today or later; null for today.</param>
+internal sealed record ApprovalBody(string Reason, IReadOnlyList<string> Conditions, DateOnly? StartsOn = null);
 
 /// <param name="From">The first day of the term.</param>
 internal sealed record CouncilBody(DateOnly From, IReadOnlyList<SeatFields> Seats);

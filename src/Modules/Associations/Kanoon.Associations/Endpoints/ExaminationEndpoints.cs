@@ -129,7 +129,7 @@ internal static class ExaminationEndpoints
                 async (Guid id, ApprovalBody body, ISender sender, CancellationToken ct) =>
                 {
                     var associationId = await sender.Send(
-                        new ApproveFoundingApplication(id, body.Reason, body.Conditions),
+                        new ApproveFoundingApplication(id, body.Reason, body.Conditions, body.StartsOn),
                         ct
                     );
                     return TypedResults.Created($"/api/v1/associations/{associationId}", new Created(associationId));

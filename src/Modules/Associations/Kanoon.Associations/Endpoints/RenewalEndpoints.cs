@@ -1,5 +1,4 @@
 using Kanoon.Associations.Application.Commands.Renewals;
-using Kanoon.Associations.Application.Commands.Variations;
 using Kanoon.Associations.Application.Queries.Licences;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -10,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Kanoon.Associations.Endpoints;
 
-/// <summary>Renewals and variations of licences.</summary>
+/// <summary>Renewals of licences.</summary>
 internal static class RenewalEndpoints
 {
     public static void MapRenewals(this IEndpointRouteBuilder routes)
@@ -137,68 +136,6 @@ internal static class RenewalEndpoints
             )
             .WithName("DecideRenewalAppeal")
             .WithSummary("Judges an objection to a refusal; not by whoever decided first.")
-            .ChangesOne()
-            .Allow(AccessPolicy.Management);
-    }
-
-    public static void MapVariations(this IEndpointRouteBuilder routes)
-    {
-        var variations = routes.MapGroup("").WithTags("Variations");
-
-        variations
-            .MapGet(
-                "/variations/{id:guid}",
-                async (Guid id, HttpContext http, ISender sender, CancellationToken ct) =>
-                {
-                    var found = await sender.Send(new GetVariation(id), ct);
-                    return http.WithETag(found, found.Version);
-                }
-            )
-            .WithName("GetVariation")
-            .WithSummary("One variation, for the association's leaders and the Office.")
-            .Allow(AccessPolicy.SignedIn)
-            .Produces<VariationView>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-
-        variations
-            .MapPost(
-                "/variations/{id:guid}/withdraw",
-                async (Guid id, ISender sender, CancellationToken ct) =>
-                {
-                    await sender.Send(new WithdrawVariation(id), ct);
-                    return TypedResults.NoContent();
-                }
-            )
-            .WithName("WithdrawVariation")
-            .WithSummary("Takes the wish back.")
-            .ChangesOne()
-            .Allow(AccessPolicy.SignedIn);
-
-        variations
-            .MapPost(
-                "/admin/variations/{id:guid}/grant",
-                async (Guid id, ISender sender, CancellationToken ct) =>
-                {
-                    await sender.Send(new GrantVariation(id), ct);
-                    return TypedResults.NoContent();
-                }
-            )
-            .WithName("GrantVariation")
-            .WithSummary("Changes the association and makes a new certificate version.")
-            .ChangesOne()
-            .Allow(AccessPolicy.Management);
-
-        variations
-            .MapPost(
-                "/admin/variations/{id:guid}/refuse",
-                async (Guid id, ReasonBody body, ISender sender, CancellationToken ct) =>
-                {
-                    await sender.Send(new RefuseVariation(id, body.Reason), ct);
-                    return TypedResults.NoContent();
-                }
-            )
-            .WithName("RefuseVariation")
-            .WithSummary("Refuses the change, with a reason.")
             .ChangesOne()
             .Allow(AccessPolicy.Management);
     }

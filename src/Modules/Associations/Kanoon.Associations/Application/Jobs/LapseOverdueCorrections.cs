@@ -1,12 +1,11 @@
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Jobs;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.Associations.Application.Jobs;
 
 /// <summary>Warns applicants whose time to correct runs out, and lets lapse what nobody mended after a warning.</summary>
-internal sealed class LapseOverdueCorrections(IAssociationsDb db, OfficeDay office, IServiceScopeFactory scopes)
+internal sealed class LapseOverdueCorrections(IAssociationsDb db, OfficeDay office, OneByOne applications)
     : IRecurringJob
 {
     public async Task<JobReport> Run(CancellationToken ct)
@@ -25,28 +24,11 @@ internal sealed class LapseOverdueCorrections(IAssociationsDb db, OfficeDay offi
             .Select(application => application.Id)
             .ToListAsync(ct);
 
-        var (done, failed) = (0, 0);
-        foreach (var id in due)
-        {
-            try
-            {
-                done += await Look(id, ct) ? 1 : 0;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // The applicant or another host was quicker; the next run looks again.
-                failed++;
-            }
-        }
-
-        return new JobReport(done, failed);
+        return await applications.Move<FoundingApplication>(due, WarnOrLapse, ct);
     }
 
-    private async Task<bool> Look(Guid id, CancellationToken ct)
+    private bool WarnOrLapse(FoundingApplication application)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var own = scope.ServiceProvider.GetRequiredService<IAssociationsDb>();
-        var application = await own.Load<FoundingApplication>(id, ct);
         if (application.OpenCorrection is not { } correction)
             return false;
 
@@ -57,7 +39,6 @@ internal sealed class LapseOverdueCorrections(IAssociationsDb db, OfficeDay offi
         else
             return false;
 
-        await own.SaveChangesAsync(ct);
         return true;
     }
 }

@@ -21,7 +21,9 @@ internal static class Mapping
         config
             .NewConfig<FoundingApplication, FoundingApplicationView>()
             .Map(view => view.Name, application => application.NameText)
-            .Map(view => view.DueOn, application => application.Clock.DueOn);
+            .Map(view => view.DueOn, application => application.Clock.DueOn)
+            .Map(view => view.Appeals, application => AppealView.Of(application.Appeals))
+            .Ignore(view => view.AppealableUntil!);
         config
             .NewConfig<Founder, FounderView>()
             .Map(view => view.NationalCode, founder => MaskCode(founder.NationalCode))

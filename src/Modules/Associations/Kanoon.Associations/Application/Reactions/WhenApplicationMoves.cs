@@ -10,7 +10,8 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
         IReaction<CorrectionsRequested>,
         IReaction<CorrectionDeadlineNear>,
         IReaction<FoundingApplicationApproved>,
-        IReaction<FoundingApplicationClosed>
+        IReaction<FoundingApplicationClosed>,
+        IReaction<AppealDecided>
 {
     private static readonly Dictionary<string, string> Outcomes = new()
     {
@@ -69,7 +70,7 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
         Tell(
             Texts.ApplicationClosed,
             announcement.ApplicantId,
-            $"closed:{announcement.ApplicationId:N}:{announcement.State}",
+            Once("closed", announcement.ApplicationId),
             new()
             {
                 ["trackingCode"] = announcement.TrackingCode,
@@ -77,6 +78,21 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
                 ["reason"] = announcement.Reason ?? "",
             }
         );
+
+    /// <summary>That the rejection stands is told by the closing of the case.</summary>
+    public Task Handle(AppealDecided announcement, CancellationToken ct) =>
+        announcement.Outcome == "Upheld"
+            ? Task.CompletedTask
+            : Tell(
+                Texts.AppealSucceeded,
+                announcement.ApplicantId,
+                Once("appeal", announcement.ApplicationId),
+                new() { ["trackingCode"] = announcement.TrackingCode, ["reason"] = announcement.Reason }
+            );
+
+    // Of these a case may have several, also on one day; the inbox sees to it that each is told once.
+    private static string Once(string what, Guid applicationId) =>
+        $"{what}:{applicationId:N}:{Guid.CreateVersion7():N}";
 
     private Task Tell(NotificationTemplate text, Guid userId, string key, Dictionary<string, string> values)
     {

@@ -10,6 +10,10 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
     : IReaction<LicenceRenewed>,
         IReaction<RenewalRefused>,
         IReaction<RenewalCorrectionsRequested>,
+        IReaction<RenewalCorrectionDeadlineNear>,
+        IReaction<VariationRefused>,
+        IReaction<LicenceVaried>,
+        IReaction<LicenceAppealDecided>,
         IReaction<NoticeIssued>,
         IReaction<LicenceSuspended>,
         IReaction<LicenceReinstated>,
@@ -42,6 +46,42 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
             ct
         );
 
+    public Task Handle(RenewalCorrectionDeadlineNear announcement, CancellationToken ct) =>
+        Tell(
+            announcement.AssociationId,
+            announcement.LicenceNumber,
+            $"مهلت اصلاح درخواست تمدید در {Day(announcement.DueOn)} پایان می‌یابد. پس از آن درخواست چنان‌که هست بررسی می‌شود.",
+            null,
+            ct
+        );
+
+    public Task Handle(VariationRefused announcement, CancellationToken ct) =>
+        Tell(
+            announcement.AssociationId,
+            announcement.LicenceNumber,
+            $"درخواست اصلاح رد شد: {announcement.Reason} می‌توانید اعتراض کنید.",
+            null,
+            ct
+        );
+
+    public Task Handle(LicenceVaried announcement, CancellationToken ct) =>
+        Tell(
+            announcement.AssociationId,
+            announcement.LicenceNumber,
+            "اصلاح شد و گواهی تازه‌ای جای گواهی پیشین را گرفت.",
+            $"varied:{announcement.CertificateVersion}",
+            ct
+        );
+
+    public Task Handle(LicenceAppealDecided announcement, CancellationToken ct) =>
+        Tell(
+            announcement.AssociationId,
+            announcement.LicenceNumber,
+            $"{(announcement.Outcome == "Upheld" ? "اعتراض پذیرفته نشد" : "اعتراض پذیرفته شد")}: {announcement.Reason}",
+            null,
+            ct
+        );
+
     public Task Handle(NoticeIssued announcement, CancellationToken ct) =>
         Tell(
             announcement.AssociationId,
@@ -61,7 +101,13 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
         );
 
     public Task Handle(LicenceReinstated announcement, CancellationToken ct) =>
-        Tell(announcement.AssociationId, announcement.LicenceNumber, "تعلیق برداشته شد.", null, ct);
+        Tell(
+            announcement.AssociationId,
+            announcement.LicenceNumber,
+            announcement.Lifted == "Suspended" ? "تعلیق برداشته شد." : "پایان مجوز لغو شد و مجوز دوباره برقرار است.",
+            null,
+            ct
+        );
 
     public Task Handle(LicenceEnded announcement, CancellationToken ct) =>
         Tell(

@@ -1,3 +1,5 @@
+using Kanoon.SharedKernel.Domain;
+
 namespace Kanoon.Associations.Domain.Appeals;
 
 internal enum AppealOutcome
@@ -14,6 +16,9 @@ internal sealed class Appeal
 {
     private Appeal() { }
 
+    /// <summary>From 1: a case that was decided adversely again may be objected to again.</summary>
+    public int Ordinal { get; private init; } = 1;
+
     public DateOnly LodgedOn { get; private init; }
     public DateOnly DueOn { get; private init; }
     public string Grounds { get; private init; } = "";
@@ -25,17 +30,36 @@ internal sealed class Appeal
 
     public bool IsOpen => DecidedOn is null;
 
-    public static Appeal Lodge(string grounds, Guid firstDecider, DateOnly on, DateOnly dueOn) =>
-        new()
-        {
-            Grounds = grounds,
-            FirstDecider = firstDecider,
-            LodgedOn = on,
-            DueOn = dueOn,
-        };
+    /// <param name="grounds">Why the decision was wrong.</param>
+    /// <param name="firstDecider">Who took the decision.</param>
+    /// <param name="on">Today.</param>
+    /// <param name="lastDay">Until when it may be objected to.</param>
+    /// <param name="dueOn">By when the Office judges it.</param>
+    /// <param name="earlier">The objection to an earlier decision in the same case.</param>
+    public static Appeal Lodge(
+        string grounds,
+        Guid firstDecider,
+        DateOnly on,
+        DateOnly lastDay,
+        DateOnly dueOn,
+        Appeal? earlier = null
+    ) =>
+        on <= lastDay
+            ? new()
+            {
+                Ordinal = (earlier?.Ordinal ?? 0) + 1,
+                Grounds = grounds,
+                FirstDecider = firstDecider,
+                LodgedOn = on,
+                DueOn = dueOn,
+            }
+            : throw new RuleViolationException(AppealRules.InTime);
 
-    public bool MayBeDecidedBy(Guid userId) => userId != FirstDecider;
+    public void Decide(AppealOutcome outcome, string reason, Guid by, DateOnly on)
+    {
+        if (by == FirstDecider)
+            throw new RuleViolationException(AppealRules.OtherDecider);
 
-    public void Decide(AppealOutcome outcome, string reason, Guid by, DateOnly on) =>
         (Outcome, Reason, DecidedBy, DecidedOn) = (outcome, reason, by, on);
+    }
 }

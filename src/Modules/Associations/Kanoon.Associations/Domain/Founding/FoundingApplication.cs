@@ -19,6 +19,7 @@ internal sealed partial class FoundingApplication : Aggregate
     private readonly List<ApplicationDocument> documents = [];
     private readonly List<ChecklistEntry> checklist = [];
     private readonly List<CorrectionRequest> corrections = [];
+    private readonly List<Appeal> appeals = [];
 
     private FoundingApplication() { }
 
@@ -51,7 +52,6 @@ internal sealed partial class FoundingApplication : Aggregate
     public Guid? ExaminerId { get; private set; }
     public FieldVisit? Visit { get; private set; }
     public Decision? Decision { get; private set; }
-    public Appeal? Appeal { get; private set; }
     public string? ClosingReason { get; private set; }
     public Guid? AssociationId { get; private set; }
 
@@ -60,6 +60,8 @@ internal sealed partial class FoundingApplication : Aggregate
     public IReadOnlyList<ApplicationDocument> Documents => documents;
     public IReadOnlyList<ChecklistEntry> Checklist => checklist;
     public IReadOnlyList<CorrectionRequest> Corrections => corrections;
+    public IReadOnlyList<Appeal> Appeals => appeals;
+    public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
     public CorrectionRequest? OpenCorrection => corrections.Find(correction => correction.IsOpen);
 
     public static FoundingApplication Start(

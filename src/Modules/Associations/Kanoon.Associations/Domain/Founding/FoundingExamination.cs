@@ -85,7 +85,6 @@ internal sealed partial class FoundingApplication
     public void ReferToCommittee(DateOnly today, OfficeClock clock)
     {
         Require(State == Screening, FoundingRules.NotNow);
-        Require(Visit is null || Visit.VisitedOn is not null, FoundingRules.VisitReported);
         RequireChecklistComplete();
         Enter(CommitteeReview, today, clock);
     }
@@ -114,17 +113,17 @@ internal sealed partial class FoundingApplication
 
     public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)
     {
-        Require(State == Rejected && Appeal is null, FoundingRules.NotNow);
-        Require(today <= lastDay, FoundingRules.AppealedInTime);
-        Appeal = Appeal.Lodge(grounds, Decision!.DecidedBy, today, clock.DueOn!.Value);
+        Require(State == Rejected, FoundingRules.NotNow);
+        appeals.Add(
+            Appeal.Lodge(grounds, Decision!.DecidedBy, today, lastDay, clock.DueOn!.Value, earlier: LastAppeal)
+        );
         Enter(Appealed, today, clock);
     }
 
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid decidedBy, DateOnly today, OfficeClock review)
     {
         Require(State == Appealed, FoundingRules.NotNow);
-        Require(Appeal!.MayBeDecidedBy(decidedBy), FoundingRules.OtherDecider);
-        Appeal.Decide(outcome, reason, decidedBy, today);
+        LastAppeal!.Decide(outcome, reason, decidedBy, today);
         if (outcome == AppealOutcome.Upheld)
             Close(Upheld, reason, today);
         else

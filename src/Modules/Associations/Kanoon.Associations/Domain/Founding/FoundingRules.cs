@@ -112,28 +112,10 @@ internal static class FoundingRules
         "نخست باید همهٔ بندهای چک‌لیست پذیرفته شود."
     );
 
-    public static readonly Rule VisitReported = new(
-        "associations.visit-not-reported",
-        "The field visit has not been reported.",
-        "گزارش بازدید میدانی ثبت نشده است."
-    );
-
     public static readonly Rule CorrectionsNamed = new(
         "associations.no-correction-item",
         "Name at least one part to correct, each once.",
         "دست‌کم یک مورد نقص، و هر مورد تنها یک بار، نام ببرید."
-    );
-
-    public static readonly Rule AppealedInTime = new(
-        "associations.appeal-too-late",
-        "The time to object has passed.",
-        "مهلت اعتراض گذشته است."
-    );
-
-    public static readonly Rule OtherDecider = new(
-        "associations.appeal-same-decider",
-        "An appeal is decided by somebody who did not take the first decision.",
-        "به اعتراض باید کسی جز تصمیم‌گیر نخست رسیدگی کند."
     );
 
     public static readonly Rule NotOverdue = new(

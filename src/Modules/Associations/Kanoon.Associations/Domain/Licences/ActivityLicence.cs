@@ -14,6 +14,7 @@ internal sealed partial class ActivityLicence : Aggregate
     private readonly List<Suspension> suspensions = [];
     private readonly List<LicenceCondition> conditions = [];
     private readonly List<CertificateVersion> certificates = [];
+    private readonly List<UndoneEnding> undoneEndings = [];
 
     private ActivityLicence() { }
 
@@ -38,22 +39,33 @@ internal sealed partial class ActivityLicence : Aggregate
     public IReadOnlyList<Suspension> Suspensions => suspensions;
     public IReadOnlyList<LicenceCondition> Conditions => conditions;
     public IReadOnlyList<CertificateVersion> Certificates => certificates;
+    public IReadOnlyList<UndoneEnding> UndoneEndings => undoneEndings;
 
     public NoticeOfConsideration? OpenNotice => notices.Find(notice => notice.IsOpen);
     public bool HasOpenCondition => conditions.Exists(condition => condition.MetOn is null);
 
+    /// <param name="number">The next of the year's.</param>
+    /// <param name="associationId">Whose licence it is.</param>
+    /// <param name="facts">What the first certificate says.</param>
+    /// <param name="conditions">What is still owed.</param>
+    /// <param name="rules">Of the day on which the application was handed in.</param>
+    /// <param name="today">The day of issue.</param>
+    /// <param name="startsOn">The first day of the term; null for today.</param>
     public static ActivityLicence Issue(
         string number,
         Guid associationId,
         CertificateFacts facts,
         IReadOnlyList<string> conditions,
         OfficeRules rules,
-        DateOnly today
+        DateOnly today,
+        DateOnly? startsOn = null
     )
     {
+        var from = startsOn ?? today;
+        Require(from >= today && from <= today.AddDays(rules.LicenceStartDays), LicenceRules.StartsTooLate);
         var licence = new ActivityLicence { Number = number, AssociationId = associationId };
         licence.conditions.AddRange(conditions.Select(text => new LicenceCondition { Text = text }));
-        licence.StartsOn = licence.Grant(today, today, rules, null).StartsOn;
+        licence.StartsOn = licence.Grant(from, today, rules, null).StartsOn;
         licence.Certify(facts, today);
         licence.Raise(
             new AssociationLicensed(

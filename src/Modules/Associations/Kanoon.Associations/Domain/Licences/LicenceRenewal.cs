@@ -21,13 +21,18 @@ internal enum RenewalState
 /// <summary>An application for the next term of a licence.</summary>
 internal sealed class LicenceRenewal : Aggregate
 {
+    private readonly List<Appeal> appeals = [];
+
     private LicenceRenewal() { }
 
     public required Guid LicenceId { get; init; }
     public required Guid AssociationId { get; init; }
     public required string LicenceNumber { get; init; }
 
-    /// <summary>The licence while the case is open, else null; unique, so that a licence has one open renewal at most.</summary>
+    /// <summary>
+    /// The licence while the case is open or may open again, else null; unique, so that a licence has one such renewal at
+    /// most.
+    /// </summary>
     public Guid? OpenFor { get; private set; }
 
     public required DateOnly StartedOn { get; init; }
@@ -45,10 +50,15 @@ internal sealed class LicenceRenewal : Aggregate
 
     public string? CorrectionNote { get; private set; }
     public DateOnly? CorrectionDueOn { get; private set; }
+    public DateOnly? CorrectionWarnedOn { get; private set; }
     public string? DecisionReason { get; private set; }
     public Guid? DecidedBy { get; private set; }
     public DateOnly? DecidedOn { get; private set; }
-    public Appeal? Appeal { get; private set; }
+    public IReadOnlyList<Appeal> Appeals => appeals;
+    public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
+
+    /// <summary>A refusal may be objected to once; one that follows a successful objection is another.</summary>
+    public bool IsAppealable => State == Refused && LastAppeal is not { Outcome: null or AppealOutcome.Upheld };
 
     public bool IsOpen => State is Draft or Submitted or Review or NeedsCorrection;
 
@@ -76,9 +86,15 @@ internal sealed class LicenceRenewal : Aggregate
 
     /// <summary>Hands it in. Where nothing stands in the way it is granted at once; the caller then adds the term.</summary>
     /// <returns>Whether it was granted.</returns>
-    public bool Submit(IReadOnlyList<RenewalObstacle> obstacles, DateOnly today, OfficeClock review)
+    public bool Submit(
+        ActivityLicence licence,
+        IReadOnlyList<RenewalObstacle> obstacles,
+        DateOnly today,
+        OfficeClock review
+    )
     {
         Require(State is Draft or NeedsCorrection, RenewalRules.NotNow);
+        Require(licence.Ending is null, LicenceRules.Ended);
         Require(Statement.Length > 0, RenewalRules.StatementNeeded);
         SubmittedOn ??= today;
         Obstacles = obstacles;
@@ -95,9 +111,24 @@ internal sealed class LicenceRenewal : Aggregate
     public void RequestCorrection(string note, DateOnly today, DateOnly dueOn, OfficeClock stopped)
     {
         Require(State == Review, RenewalRules.NotNow);
-        (CorrectionNote, CorrectionDueOn) = (note, dueOn);
+        (CorrectionNote, CorrectionDueOn, CorrectionWarnedOn) = (note, dueOn, null);
         Enter(NeedsCorrection, today, stopped);
         Raise(new RenewalCorrectionsRequested(AssociationId, LicenceNumber, note, dueOn));
+    }
+
+    public void WarnOfDeadline(DateOnly today)
+    {
+        Require(State == NeedsCorrection && CorrectionWarnedOn is null, RenewalRules.NotNow);
+        CorrectionWarnedOn = today;
+        Raise(new RenewalCorrectionDeadlineNear(AssociationId, LicenceNumber, CorrectionDueOn!.Value));
+    }
+
+    /// <summary>Nobody corrected it in time: it is judged as it stands.</summary>
+    public void ResumeUncorrected(DateOnly today, OfficeClock review)
+    {
+        Require(State == NeedsCorrection, RenewalRules.NotNow);
+        Require(CorrectionDueOn < today && CorrectionWarnedOn < today, RenewalRules.NotOverdue);
+        Enter(Review, today, review);
     }
 
     public void Grant(string reason, Guid by, DateOnly today)
@@ -121,21 +152,21 @@ internal sealed class LicenceRenewal : Aggregate
 
     public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)
     {
-        Require(State == Refused && Appeal is null, RenewalRules.NotNow);
-        Require(today <= lastDay, Founding.FoundingRules.AppealedInTime);
-        Appeal = Appeal.Lodge(grounds, DecidedBy!.Value, today, clock.DueOn!.Value);
-        Clock = clock;
+        Require(State == Refused, RenewalRules.NotNow);
+        Require(IsAppealable, AppealRules.NothingToAppeal);
+        appeals.Add(Appeal.Lodge(grounds, DecidedBy!.Value, today, lastDay, clock.DueOn!.Value, earlier: LastAppeal));
+        (Clock, OpenFor) = (clock, LicenceId);
     }
 
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today, OfficeClock review)
     {
-        Require(Appeal is { IsOpen: true }, LicenceRules.NoAppeal);
-        Require(Appeal!.MayBeDecidedBy(by), Founding.FoundingRules.OtherDecider);
-        Appeal.Decide(outcome, reason, by, today);
+        Require(LastAppeal is { IsOpen: true }, AppealRules.NoAppeal);
+        LastAppeal!.Decide(outcome, reason, by, today);
         if (outcome == AppealOutcome.ReturnedToReview)
             Enter(Review, today, review);
         else
-            Clock = OfficeClock.Stopped(0);
+            (Clock, OpenFor) = (OfficeClock.Stopped(0), null);
+        Raise(new LicenceAppealDecided(AssociationId, LicenceNumber, "Renewal", outcome.ToString(), reason));
     }
 
     private void Decide(RenewalState state, string? reason, Guid? by, DateOnly today)

@@ -58,15 +58,9 @@ internal static class LicenceRules
         "چنین شرط بازی وجود ندارد."
     );
 
-    public static readonly Rule NothingToAppeal = new(
-        "associations.nothing-to-appeal",
-        "There is no sanction to object to, or an objection was made already.",
-        "تصمیمی برای اعتراض نیست یا پیش‌تر اعتراض شده است."
-    );
-
-    public static readonly Rule NoAppeal = new(
-        "associations.no-open-appeal",
-        "There is no open objection.",
-        "اعتراض بازی وجود ندارد."
+    public static readonly Rule StartsTooLate = new(
+        "associations.licence-starts-too-late",
+        "A licence begins today or later, and no later than the Office's rule allows.",
+        "مجوز از امروز یا پس از آن، و نه دیرتر از ضابطه، آغاز می‌شود."
     );
 }

@@ -62,7 +62,7 @@ internal sealed partial class ActivityLicence
         RequireLive();
         Require(StateOn(today) == LicenceState.Suspended, LicenceRules.NotSuspended);
         Lift(HeldOn(today)!, today);
-        AnnounceStanding(today);
+        AnnounceStanding("Suspended", today);
     }
 
     public void Revoke(string reason, Guid by, DateOnly today)
@@ -86,17 +86,27 @@ internal sealed partial class ActivityLicence
         End(LicenceEnd.Surrendered, reason, by, today);
     }
 
-    public void LodgeAppeal(string grounds, DateOnly today, DateOnly dueOn)
+    /// <summary>The day of the sanction that may be objected to; null where there is none.</summary>
+    public DateOnly? AppealableSince(DateOnly today) =>
+        Ending is { } ending
+            ? ending is { Kind: not LicenceEnd.Surrendered, Appeal: null }
+                ? ending.On
+                : null
+            : HeldOn(today) is { Appeal: null } suspension
+                ? suspension.From
+                : null;
+
+    public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, DateOnly dueOn)
     {
-        if (Ending is { Kind: not LicenceEnd.Surrendered, Appeal: null } ending)
+        Require(AppealableSince(today) is not null, AppealRules.NothingToAppeal);
+        if (Ending is { } ending)
         {
-            ending.Lodge(Appeal.Lodge(grounds, ending.DecidedBy, today, dueOn));
+            ending.Lodge(Appeal.Lodge(grounds, ending.DecidedBy, today, lastDay, dueOn));
             return;
         }
 
-        var suspension = HeldOn(today);
-        Require(Ending is null && suspension is { Appeal: null }, LicenceRules.NothingToAppeal);
-        suspension!.Lodge(Appeal.Lodge(grounds, suspension.DecidedBy, today, dueOn));
+        var suspension = HeldOn(today)!;
+        suspension.Lodge(Appeal.Lodge(grounds, suspension.DecidedBy, today, lastDay, dueOn));
     }
 
     /// <summary>
@@ -106,21 +116,37 @@ internal sealed partial class ActivityLicence
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today)
     {
         var suspension = suspensions.Where(known => known.Appeal is { IsOpen: true }).MinBy(known => known.From);
-        var endsInQuestion = Ending?.Appeal is { IsOpen: true };
-        var appeal = endsInQuestion ? Ending!.Appeal : suspension?.Appeal;
-        Require(appeal is not null, LicenceRules.NoAppeal);
-        Require(appeal!.MayBeDecidedBy(by), Founding.FoundingRules.OtherDecider);
-        appeal.Decide(outcome, reason, by, today);
+        var ending = Ending?.Appeal is { IsOpen: true } ? Ending : null;
+        var appeal = ending is null ? suspension?.Appeal : ending.Appeal;
+        Require(appeal is not null, AppealRules.NoAppeal);
+        appeal!.Decide(outcome, reason, by, today);
+        var sanction = ending is null ? "Suspended" : ending.Kind.ToString();
+        Raise(new LicenceAppealDecided(AssociationId, Number, sanction, outcome.ToString(), reason));
         if (outcome == AppealOutcome.Upheld)
             return;
 
-        if (endsInQuestion)
-            Ending = null;
+        if (ending is not null)
+            Undo(ending, reason, today);
         else if (suspension!.HoldsOn(today))
             Lift(suspension, today);
         else
             return;
-        AnnounceStanding(today);
+        AnnounceStanding(sanction, today);
+    }
+
+    private void Undo(Ending ending, string reason, DateOnly today)
+    {
+        undoneEndings.Add(
+            new UndoneEnding
+            {
+                Kind = ending.Kind,
+                On = ending.On,
+                Reason = ending.Reason,
+                UndoneOn = today,
+                UndoneReason = reason,
+            }
+        );
+        Ending = null;
     }
 
     private Suspension? HeldOn(DateOnly day) => suspensions.Find(known => known.HoldsOn(day));
@@ -132,14 +158,14 @@ internal sealed partial class ActivityLicence
     }
 
     /// <summary>What is left when a sanction is gone: a licence that holds, a suspension under an undone end, or the end.</summary>
-    private void AnnounceStanding(DateOnly today)
+    private void AnnounceStanding(string lifted, DateOnly today)
     {
         if (Ending is not null)
             return;
         if (HeldOn(today) is { } suspension)
             Raise(new LicenceSuspended(AssociationId, Number, suspension.Until, suspension.Reason));
         else
-            Raise(new LicenceReinstated(AssociationId, Number));
+            Raise(new LicenceReinstated(AssociationId, Number, lifted));
     }
 
     private void ConcludeNotice(string outcome, DateOnly today)

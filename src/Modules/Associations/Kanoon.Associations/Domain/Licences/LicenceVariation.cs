@@ -1,3 +1,5 @@
+using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.SharedKernel.Domain;
@@ -15,16 +17,22 @@ internal enum VariationState
 /// <summary>A wish to change what the licence says: name, address, goals.</summary>
 internal sealed class LicenceVariation : Aggregate
 {
+    private readonly List<Appeal> appeals = [];
+
     private LicenceVariation() { }
 
     public required Guid LicenceId { get; init; }
     public required Guid AssociationId { get; init; }
     public required string LicenceNumber { get; init; }
 
-    /// <summary>The licence while the case is open, else null; unique, so that a licence has one open variation at most.</summary>
+    /// <summary>
+    /// The licence while the case is open or may open again, else null; unique, so that a licence has one such variation
+    /// at most.
+    /// </summary>
     public Guid? OpenFor { get; private set; }
 
     public required DateOnly RequestedOn { get; init; }
+    public DateOnly StageSince { get; private set; }
     public required AssociationName Name { get; init; }
     public required Place Place { get; init; }
     public required IReadOnlyList<int> Goals { get; init; }
@@ -36,6 +44,12 @@ internal sealed class LicenceVariation : Aggregate
     public Guid? DecidedBy { get; private set; }
     public DateOnly? DecidedOn { get; private set; }
 
+    public IReadOnlyList<Appeal> Appeals => appeals;
+    public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
+
+    /// <summary>A refusal may be objected to once; one that follows a successful objection is another.</summary>
+    public bool IsAppealable =>
+        State == VariationState.Refused && LastAppeal is not { Outcome: null or AppealOutcome.Upheld };
     public AssociationProfile Profile => new(Name, Place, Goals, Purpose);
 
     public static LicenceVariation Request(
@@ -53,6 +67,7 @@ internal sealed class LicenceVariation : Aggregate
             AssociationId = licence.AssociationId,
             LicenceNumber = licence.Number,
             RequestedOn = today,
+            StageSince = today,
             Name = wanted.Name,
             Place = wanted.Place,
             Goals = wanted.Goals,
@@ -65,15 +80,37 @@ internal sealed class LicenceVariation : Aggregate
 
     public void Grant(Guid by, DateOnly today) => Decide(VariationState.Granted, null, by, today);
 
-    public void Refuse(string reason, Guid by, DateOnly today) => Decide(VariationState.Refused, reason, by, today);
+    public void Refuse(string reason, Guid by, DateOnly today)
+    {
+        Decide(VariationState.Refused, reason, by, today);
+        Raise(new VariationRefused(AssociationId, LicenceNumber, reason));
+    }
 
     public void Withdraw(Guid by, DateOnly today) => Decide(VariationState.Withdrawn, null, by, today);
+
+    public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)
+    {
+        Require(IsAppealable, AppealRules.NothingToAppeal);
+        appeals.Add(Appeal.Lodge(grounds, DecidedBy!.Value, today, lastDay, clock.DueOn!.Value, earlier: LastAppeal));
+        (StageSince, Clock, OpenFor) = (today, clock, LicenceId);
+    }
+
+    public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today, OfficeClock review)
+    {
+        Require(LastAppeal is { IsOpen: true }, AppealRules.NoAppeal);
+        LastAppeal!.Decide(outcome, reason, by, today);
+        if (outcome == AppealOutcome.ReturnedToReview)
+            (State, StageSince, Clock) = (VariationState.Requested, today, review);
+        else
+            (Clock, OpenFor) = (OfficeClock.Stopped(0), null);
+        Raise(new LicenceAppealDecided(AssociationId, LicenceNumber, "Variation", outcome.ToString(), reason));
+    }
 
     private void Decide(VariationState state, string? reason, Guid by, DateOnly today)
     {
         Require(State == VariationState.Requested, VariationRules.NotNow);
         (State, DecisionReason, DecidedBy, DecidedOn, Clock) = (state, reason, by, today, OfficeClock.Stopped(0));
-        OpenFor = null;
+        (StageSince, OpenFor) = (today, null);
     }
 }
 

@@ -22,6 +22,12 @@ internal static class RenewalRules
         "تمدید دیگری برای این مجوز در جریان است."
     );
 
+    public static readonly Rule NotOverdue = new(
+        "associations.renewal-not-overdue",
+        "The time to correct the renewal has not passed, or nobody was warned yet.",
+        "مهلت رفع نقص تمدید نگذشته یا هنوز هشدار داده نشده است."
+    );
+
     public static readonly Rule StatementNeeded = new(
         "associations.renewal-statement-missing",
         "Say what the association did and means to do.",

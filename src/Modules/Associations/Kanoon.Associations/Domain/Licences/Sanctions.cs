@@ -64,6 +64,17 @@ internal sealed class Ending
     public void Lodge(Appeal appeal) => Appeal = appeal;
 }
 
+/// <summary>An end that an objection undid; it stays in the licence's history.</summary>
+internal sealed class UndoneEnding
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required LicenceEnd Kind { get; init; }
+    public required DateOnly On { get; init; }
+    public required string Reason { get; init; }
+    public required DateOnly UndoneOn { get; init; }
+    public required string UndoneReason { get; init; }
+}
+
 /// <summary>Something that the approval asked for and that is still owed.</summary>
 internal sealed class LicenceCondition
 {

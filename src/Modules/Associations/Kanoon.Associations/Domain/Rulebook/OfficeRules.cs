@@ -26,6 +26,7 @@ internal sealed class OfficeRules
     public int CouncilQuorum => ValueOf(RuleName.CouncilQuorum);
     public int CouncilTermMonths => ValueOf(RuleName.CouncilTermMonths);
     public int LicenceTermMonths => ValueOf(RuleName.LicenceTermMonths);
+    public int LicenceStartDays => ValueOf(RuleName.LicenceStartDays);
     public int RenewalWindowDays => ValueOf(RuleName.RenewalWindowDays);
     public int GraceDays => ValueOf(RuleName.GraceDays);
     public int ReplyWorkingDays => ValueOf(RuleName.ReplyWorkingDays);

@@ -170,6 +170,16 @@ internal sealed record RuleName(
         "دورهٔ اعتبار مجوز فعالیت"
     );
 
+    public static readonly RuleName LicenceStartDays = new(
+        "licence.start-days",
+        90,
+        0,
+        365,
+        RuleUnit.Days,
+        "Days after its approval by which a licence begins",
+        "حداکثر فاصلهٔ تأیید تا آغاز اعتبار مجوز"
+    );
+
     public static readonly RuleName RenewalWindowDays = new(
         "licence.renewal-window-days",
         60,
@@ -262,6 +272,7 @@ internal sealed record RuleName(
         CouncilQuorum,
         CouncilTermMonths,
         LicenceTermMonths,
+        LicenceStartDays,
         RenewalWindowDays,
         GraceDays,
         ReplyWorkingDays,

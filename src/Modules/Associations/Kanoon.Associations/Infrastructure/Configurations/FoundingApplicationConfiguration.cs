@@ -1,4 +1,3 @@
-using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Persistence;
@@ -22,7 +21,8 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         table.Property(application => application.Purpose).HasMaxLength(Lengths.Text);
         table.Property(application => application.ClosingReason).HasMaxLength(Lengths.Text);
         table.ComplexProperty(application => application.Clock);
-        table.OwnsOne(application => application.Appeal, AppealColumns.Configure);
+        table.OwnsMany(application => application.Appeals, appeal => AppealTable.Configure(appeal, "founding_appeals"));
+        table.Ignore(application => application.LastAppeal);
         table.OwnsOne(
             application => application.Visit,
             visit => visit.Property(v => v.Report).HasMaxLength(Lengths.Text)
@@ -88,15 +88,5 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         correction.HasKey(c => c.Id);
         correction.Property(c => c.Items).AsJson(Lengths.Json);
         correction.HasIndex(c => c.DueOn);
-    }
-}
-
-internal static class AppealColumns
-{
-    public static void Configure<TOwner>(OwnedNavigationBuilder<TOwner, Appeal> appeal)
-        where TOwner : class
-    {
-        appeal.Property(a => a.Grounds).HasMaxLength(Lengths.Text);
-        appeal.Property(a => a.Reason).HasMaxLength(Lengths.Text);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class ActivityLicenceConfiguration : IEntityTypeConfiguration<Ac
         table.OwnsMany(licence => licence.Suspensions, Suspensions);
         table.OwnsMany(licence => licence.Conditions, Conditions);
         table.OwnsMany(licence => licence.Certificates, Certificates);
+        table.OwnsMany(licence => licence.UndoneEndings, UndoneEndings);
     }
 
     private static void Notices(OwnedNavigationBuilder<ActivityLicence, NoticeOfConsideration> notice)
@@ -59,6 +60,15 @@ internal sealed class ActivityLicenceConfiguration : IEntityTypeConfiguration<Ac
         condition.WithOwner().HasForeignKey("LicenceId");
         condition.HasKey(c => c.Id);
         condition.Property(c => c.Text).HasMaxLength(Lengths.Note);
+    }
+
+    private static void UndoneEndings(OwnedNavigationBuilder<ActivityLicence, UndoneEnding> ending)
+    {
+        ending.ToTable("undone_endings");
+        ending.WithOwner().HasForeignKey("LicenceId");
+        ending.HasKey(e => e.Id);
+        ending.Property(e => e.Reason).HasMaxLength(Lengths.Text);
+        ending.Property(e => e.UndoneReason).HasMaxLength(Lengths.Text);
     }
 
     private static void Certificates(OwnedNavigationBuilder<ActivityLicence, CertificateVersion> certificate)
@@ -118,7 +128,8 @@ internal sealed class LicenceRenewalConfiguration : IEntityTypeConfiguration<Lic
         table.Property(renewal => renewal.CorrectionNote).HasMaxLength(Lengths.Note);
         table.Property(renewal => renewal.DecisionReason).HasMaxLength(Lengths.Text);
         table.ComplexProperty(renewal => renewal.Clock);
-        table.OwnsOne(renewal => renewal.Appeal, AppealColumns.Configure);
+        table.OwnsMany(renewal => renewal.Appeals, appeal => AppealTable.Configure(appeal, "renewal_appeals"));
+        table.Ignore(renewal => renewal.LastAppeal);
         table.HasIndex(renewal => renewal.OpenFor).IsUnique();
         table.HasIndex(renewal => renewal.LicenceId);
         table.HasIndex(renewal => new { renewal.State, renewal.StageSince });
@@ -153,8 +164,10 @@ internal sealed class LicenceVariationConfiguration : IEntityTypeConfiguration<L
             }
         );
         table.ComplexProperty(variation => variation.Clock);
+        table.OwnsMany(variation => variation.Appeals, appeal => AppealTable.Configure(appeal, "variation_appeals"));
+        table.Ignore(variation => variation.LastAppeal);
         table.Ignore(variation => variation.Profile);
         table.HasIndex(variation => variation.OpenFor).IsUnique();
-        table.HasIndex(variation => new { variation.State, variation.RequestedOn });
+        table.HasIndex(variation => new { variation.State, variation.StageSince });
     }
 }

@@ -22,7 +22,8 @@ internal sealed class AssociationLife
         FoundingApplication application,
         string number,
         IReadOnlyList<string> conditions,
-        DateOnly on
+        DateOnly on,
+        DateOnly startsOn
     )
     {
         (this.office, this.cast) = (office, cast);
@@ -55,7 +56,8 @@ internal sealed class AssociationLife
             Association.CertificateFacts(),
             conditions,
             office.RulesOn(application.SubmittedOn!.Value),
-            on
+            on,
+            startsOn
         );
         cases.AddRange([application, Association, Licence]);
     }
@@ -140,7 +142,7 @@ internal sealed class AssociationLife
         var rules = office.RulesOn(on);
         var renewal = DraftRenewal(on);
         var obstacles = RenewalJudgement.Obstacles(Licence, Association, rules, on);
-        if (renewal.Submit(obstacles, on, office.Clock(on, rules.RenewalReviewWorkingDays)))
+        if (renewal.Submit(Licence, obstacles, on, office.Clock(on, rules.RenewalReviewWorkingDays)))
             Licence.Renew(renewal.Id, Association.CertificateFacts(), rules, on, automatic: true);
         return renewal;
     }
@@ -200,7 +202,12 @@ internal sealed class AssociationLife
     }
 
     public void AppealSanction(DateOnly on) =>
-        Licence.LodgeAppeal(DemoTexts.LicenceGrounds, on, office.Later(on, office.RulesOn(on).ReviewWorkingDays));
+        Licence.LodgeAppeal(
+            DemoTexts.LicenceGrounds,
+            on,
+            office.Later(Licence.AppealableSince(on)!.Value, office.RulesOn(on).AppealWorkingDays),
+            office.Later(on, office.RulesOn(on).ReviewWorkingDays)
+        );
 
     public LicenceVariation AskVariation(string name, Place place, DateOnly on)
     {

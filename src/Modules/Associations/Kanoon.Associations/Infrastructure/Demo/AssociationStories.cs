@@ -35,11 +35,12 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
             var endsOn = office.Today.AddDays(cast.Number(lot.EndsFrom, lot.EndsUntil));
             var months = office.RulesOn(office.Today).LicenceTermMonths * (renewals + 1);
             var gap = lot.Fate == Fate.RenewedAfterGap ? cast.Number(70, 200) : 0;
-            var foundedOn = endsOn.AddDays(1 - gap).AddMonths(-months);
+            var startsOn = endsOn.AddDays(1 - gap).AddMonths(-months);
+            var foundedOn = lot.Fate == Fate.Scheduled ? office.Today.AddDays(-2 * (index + 1)) : startsOn;
             // Nobody decides on a Friday. A longer way out of the holidays would leave the window.
             if (foundedOn.DayOfWeek == DayOfWeek.Friday)
                 foundedOn = foundedOn.AddDays(1);
-            yield return new(lot.Fate, index, foundedOn, renewals, gap);
+            yield return new(lot.Fate, index, foundedOn, startsOn > foundedOn ? startsOn : foundedOn, renewals, gap);
         }
     }
 
@@ -51,13 +52,14 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
         var application = steps.BringToCommittee(applicant, cast.OneOf(office.Clubs), plan.FoundedOn);
         IReadOnlyList<string> conditions =
             plan.Fate == Fate.OnConditions ? [.. DemoTexts.Conditions.Take(1 + plan.Index % 2)] : [];
-        return new AssociationLife(office, cast, application, NextNumber(plan.FoundedOn), conditions, plan.FoundedOn);
+        var number = NextNumber(plan.FoundedOn);
+        return new AssociationLife(office, cast, application, number, conditions, plan.FoundedOn, plan.StartsOn);
     }
 
     /// <summary>Councils, secretaries and the renewals of the past.</summary>
     private void Lead(AssociationLife life, Plan plan)
     {
-        if (plan.Fate == Fate.JustFounded)
+        if (plan.Fate is Fate.JustFounded or Fate.Scheduled)
             return;
 
         life.AppointSecretary(plan.FoundedOn.AddDays(cast.Number(8, 14)));
@@ -80,11 +82,14 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
     private void RenewInThePast(AssociationLife life, int gap)
     {
         var endsOn = life.Licence.EndsOn;
-        var on =
-            gap > 0
-                ? endsOn.AddDays(gap)
-                : endsOn.AddDays(cast.Number(1, 7) == 1 ? cast.Number(2, 15) : -cast.Number(5, 45));
-        var leaderless = gap == 0 && cast.Number(1, 8) == 1;
+        var late = gap > 0 || cast.Number(1, 7) == 1;
+        var on = endsOn.AddDays(
+            gap > 0 ? gap
+            : late ? cast.Number(2, 15)
+            : -cast.Number(5, 45)
+        );
+        // A review of what came late might end after the grace, and leave a gap.
+        var leaderless = !late && cast.Number(1, 8) == 1;
         if (leaderless)
             life.Association.SecretaryResigns(on.AddDays(-20));
 
@@ -103,5 +108,5 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
         return numbers.Next();
     }
 
-    private sealed record Plan(Fate Fate, int Index, DateOnly FoundedOn, int Renewals, int Gap);
+    private sealed record Plan(Fate Fate, int Index, DateOnly FoundedOn, DateOnly StartsOn, int Renewals, int Gap);
 }

@@ -5,6 +5,9 @@ internal enum Fate
 {
     Steady,
     JustFounded,
+
+    /// <summary>Approved, but its licence begins later.</summary>
+    Scheduled,
     OnConditions,
     RenewedAfterGap,
     WithoutSecretary,
@@ -49,6 +52,7 @@ internal sealed record Lot(Fate Fate, int Count, int EndsFrom, int EndsUntil, in
     [
         new(Fate.Steady, 196, 75, 690, 3),
         new(Fate.JustFounded, 6, 706, 720, 0),
+        new(Fate.Scheduled, 3, 745, 780, 0),
         new(Fate.OnConditions, 14, 400, 690, 0),
         new(Fate.RenewedAfterGap, 6, 150, 600, 1),
         new(Fate.WithoutSecretary, 9, 75, 600, 2),

@@ -10,9 +10,13 @@ using Kanoon.SharedKernel.Domain;
 namespace Kanoon.Associations.Application.Commands.Examination;
 
 /// <summary>Approves, with or without conditions; founds the association and issues its first licence.</summary>
-internal sealed record ApproveFoundingApplication(Guid ApplicationId, string Reason, IReadOnlyList<string> Conditions)
-    : ICommand<Guid>,
-        IReasoned;
+/// <param name="StartsOn">The first day of the licence; null for today.</param>
+internal sealed record ApproveFoundingApplication(
+    Guid ApplicationId,
+    string Reason,
+    IReadOnlyList<string> Conditions,
+    DateOnly? StartsOn
+) : ICommand<Guid>, IReasoned;
 
 internal sealed class ApproveFoundingApplicationValidator : AbstractValidator<ApproveFoundingApplication>
 {
@@ -74,7 +78,8 @@ internal sealed class ApproveFoundingApplicationHandler(
             association.CertificateFacts(),
             command.Conditions,
             rules,
-            office.Today
+            office.Today,
+            command.StartsOn
         );
         db.Associations.Add(association);
         db.Licences.Add(licence);

@@ -18,13 +18,11 @@ internal sealed class LodgeFoundingAppealHandler(IAssociationsDb db, ICaller cal
     {
         var application = await db.LoadOwn(caller, command.ApplicationId, ct);
         var rules = await office.RulesOf(application.SubmittedOn, ct);
-        var calendar = await office.Calendar(ct);
-        var lastDay = calendar.AddWorkingDays(application.StageSince, rules.AppealWorkingDays);
 
         application.LodgeAppeal(
             command.Grounds,
             office.Today,
-            lastDay,
+            await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct),
             await office.StartClock(rules.ReviewWorkingDays, ct)
         );
 

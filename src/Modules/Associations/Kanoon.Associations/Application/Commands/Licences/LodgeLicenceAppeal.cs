@@ -21,10 +21,12 @@ internal sealed class LodgeLicenceAppealHandler(IAssociationsDb db, ICaller call
         await db.RequireLeader(caller, licence.AssociationId, ct);
         var rules = await office.Rules(ct);
         var calendar = await office.Calendar(ct);
+        var sanctionedOn = licence.AppealableSince(office.Today) ?? office.Today;
 
         licence.LodgeAppeal(
             command.Grounds,
             office.Today,
+            await office.LastDayToAppeal(sanctionedOn, null, ct),
             calendar.AddWorkingDays(office.Today, rules.ReviewWorkingDays)
         );
 

@@ -29,8 +29,6 @@ internal sealed class DecideRenewalAppealHandler(IAssociationsDb db, ICaller cal
         var review = await office.StartClock(rules.RenewalReviewWorkingDays, ct);
 
         renewal.DecideAppeal(command.Outcome, command.Reason, caller.UserId!.Value, office.Today, review);
-        if (renewal.IsOpen && await db.Renewals.AnyAsync(known => known.OpenFor == renewal.LicenceId, ct))
-            throw new RuleViolationException(RenewalRules.OpenAlready);
 
         await db.SaveChangesAsync(ct);
     }

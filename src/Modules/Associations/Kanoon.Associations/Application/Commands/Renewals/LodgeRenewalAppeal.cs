@@ -2,6 +2,8 @@ using FluentValidation;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Renewals;
 
@@ -20,13 +22,13 @@ internal sealed class LodgeRenewalAppealHandler(IAssociationsDb db, ICaller call
         var renewal = await db.Load<LicenceRenewal>(command.RenewalId, ct);
         await db.RequireLeader(caller, renewal.AssociationId, ct);
         var rules = await office.RulesOf(renewal.SubmittedOn, ct);
-        var calendar = await office.Calendar(ct);
-        var lastDay = calendar.AddWorkingDays(renewal.StageSince, rules.AppealWorkingDays);
+        if (await db.Renewals.AnyAsync(known => known.OpenFor == renewal.LicenceId && known.Id != renewal.Id, ct))
+            throw new RuleViolationException(RenewalRules.OpenAlready);
 
         renewal.LodgeAppeal(
             command.Grounds,
             office.Today,
-            lastDay,
+            await office.LastDayToAppeal(renewal.StageSince, renewal.SubmittedOn, ct),
             await office.StartClock(rules.RenewalReviewWorkingDays, ct)
         );
 

@@ -24,7 +24,7 @@ internal sealed class SubmitRenewalHandler(IAssociationsDb db, ICaller caller, O
                 : await office.StartClock(rules.RenewalReviewWorkingDays, ct);
 
         var obstacles = RenewalJudgement.Obstacles(licence, association, rules, office.Today);
-        if (renewal.Submit(obstacles, office.Today, review))
+        if (renewal.Submit(licence, obstacles, office.Today, review))
             licence.Renew(renewal.Id, association.CertificateFacts(), rules, office.Today, automatic: true);
 
         await db.SaveChangesAsync(ct);

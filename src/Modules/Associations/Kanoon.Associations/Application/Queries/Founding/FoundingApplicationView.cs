@@ -5,6 +5,7 @@ namespace Kanoon.Associations.Application.Queries.Founding;
 
 /// <summary>An application as its applicant and the Office see it; national codes and mobiles are masked.</summary>
 /// <param name="DueOn">The Office's deadline for the present stage; null while the applicant has the file.</param>
+/// <param name="AppealableUntil">The last day to object to a rejection; null where there is none to object to.</param>
 internal sealed record FoundingApplicationView(
     Guid Id,
     int Version,
@@ -28,7 +29,8 @@ internal sealed record FoundingApplicationView(
     IReadOnlyList<CorrectionView> Corrections,
     VisitView? Visit,
     DecisionView? Decision,
-    AppealView? Appeal,
+    IReadOnlyList<AppealView> Appeals,
+    DateOnly? AppealableUntil,
     string? ClosingReason,
     Guid? AssociationId
 );
@@ -56,12 +58,3 @@ internal sealed record CorrectionView(
 internal sealed record VisitView(DateOnly PlannedFor, DateOnly? VisitedOn, string? Report, bool? Recommended);
 
 internal sealed record DecisionView(DateOnly DecidedOn, string Reason, IReadOnlyList<string> Conditions);
-
-internal sealed record AppealView(
-    DateOnly LodgedOn,
-    DateOnly DueOn,
-    string Grounds,
-    AppealOutcome? Outcome,
-    DateOnly? DecidedOn,
-    string? Reason
-);

@@ -10,7 +10,7 @@ namespace Kanoon.Associations.Application.Queries.Founding;
 /// <summary>One application, for its applicant or the Office.</summary>
 internal sealed record GetFoundingApplication(Guid ApplicationId) : IQuery<FoundingApplicationView>;
 
-internal sealed class GetFoundingApplicationHandler(IAssociationsDb db, ICaller caller)
+internal sealed class GetFoundingApplicationHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
     : IQueryHandler<GetFoundingApplication, FoundingApplicationView>
 {
     public async Task<FoundingApplicationView> Handle(GetFoundingApplication query, CancellationToken ct)
@@ -18,8 +18,15 @@ internal sealed class GetFoundingApplicationHandler(IAssociationsDb db, ICaller 
         var application = await db
             .FoundingApplications.AsNoTracking()
             .FirstOrDefaultAsync(known => known.Id == query.ApplicationId, ct);
-        return application is not null && (caller.IsOffice() || application.ApplicantId == caller.UserId)
-            ? application.Adapt<FoundingApplicationView>(Mapping.Config)
-            : throw new NotFoundException(nameof(FoundingApplication), query.ApplicationId);
+        if (application is null || !(caller.IsOffice() || application.ApplicantId == caller.UserId))
+            throw new NotFoundException(nameof(FoundingApplication), query.ApplicationId);
+
+        var view = application.Adapt<FoundingApplicationView>(Mapping.Config);
+        return application.State == FoundingState.Rejected
+            ? view with
+            {
+                AppealableUntil = await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct),
+            }
+            : view;
     }
 }

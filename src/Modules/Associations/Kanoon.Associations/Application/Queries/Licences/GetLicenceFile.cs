@@ -11,6 +11,7 @@ namespace Kanoon.Associations.Application.Queries.Licences;
 /// <summary>The whole file of a licence, for the association's leaders and the Office.</summary>
 internal sealed record GetLicenceFile(Guid LicenceId) : IQuery<LicenceFile>;
 
+/// <param name="AppealableUntil">The last day to object to the sanction that holds; null where there is none to object to.</param>
 internal sealed record LicenceFile(
     Guid Id,
     int Version,
@@ -24,7 +25,9 @@ internal sealed record LicenceFile(
     IReadOnlyList<SanctionView> Suspensions,
     IReadOnlyList<ConditionView> Conditions,
     IReadOnlyList<ReminderView> Reminders,
-    SanctionView? Ending
+    SanctionView? Ending,
+    IReadOnlyList<UndoneEndingView> UndoneEndings,
+    DateOnly? AppealableUntil
 );
 
 internal sealed record NoticeView(
@@ -45,8 +48,16 @@ internal sealed record SanctionView(
     string? Condition,
     DateOnly? LiftedOn,
     string Reason,
-    AppealOutcome? AppealOutcome,
-    bool AppealOpen
+    AppealView? Appeal
+);
+
+/// <summary>An end that an objection undid.</summary>
+internal sealed record UndoneEndingView(
+    LicenceEnd Kind,
+    DateOnly On,
+    string Reason,
+    DateOnly UndoneOn,
+    string UndoneReason
 );
 
 internal sealed record ConditionView(Guid Id, string Text, DateOnly? MetOn);
@@ -54,7 +65,7 @@ internal sealed record ConditionView(Guid Id, string Text, DateOnly? MetOn);
 /// <summary>A row of the reminder ledger: why somebody was, or was not yet, reminded.</summary>
 internal sealed record ReminderView(DateOnly EndsOn, int Offset, DateTime SentAt, int DaysLate);
 
-internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, TimeProvider clock)
+internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
     : IQueryHandler<GetLicenceFile, LicenceFile>
 {
     public async Task<LicenceFile> Handle(GetLicenceFile query, CancellationToken ct)
@@ -78,7 +89,7 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
             licence.Version,
             licence.Number,
             licence.AssociationId,
-            licence.StateOn(clock.Today()),
+            licence.StateOn(office.Today),
             licence.EndsOn,
             licence.RenewalOpensOn,
             licence.GraceEndsOn,
@@ -92,7 +103,19 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
                 )),
             ],
             reminders,
-            licence.Ending is { } ending ? ViewOf(ending) : null
+            licence.Ending is { } ending ? ViewOf(ending) : null,
+            [
+                .. licence
+                    .UndoneEndings.OrderBy(undone => undone.UndoneOn)
+                    .Select(undone => new UndoneEndingView(
+                        undone.Kind,
+                        undone.On,
+                        undone.Reason,
+                        undone.UndoneOn,
+                        undone.UndoneReason
+                    )),
+            ],
+            licence.AppealableSince(office.Today) is { } since ? await office.LastDayToAppeal(since, null, ct) : null
         );
     }
 
@@ -115,8 +138,7 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
             suspension.Condition,
             suspension.LiftedOn,
             suspension.Reason,
-            suspension.Appeal?.Outcome,
-            suspension.Appeal?.IsOpen == true
+            suspension.Appeal is { } appeal ? AppealView.Of(appeal) : null
         );
 
     private static SanctionView ViewOf(Ending ending) =>
@@ -127,7 +149,6 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
             null,
             null,
             ending.Reason,
-            ending.Appeal?.Outcome,
-            ending.Appeal?.IsOpen == true
+            ending.Appeal is { } appeal ? AppealView.Of(appeal) : null
         );
 }

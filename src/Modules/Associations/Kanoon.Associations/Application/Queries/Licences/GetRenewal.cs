@@ -9,6 +9,7 @@ namespace Kanoon.Associations.Application.Queries.Licences;
 /// <summary>One renewal, for the association's leaders and the Office.</summary>
 internal sealed record GetRenewal(Guid RenewalId) : IQuery<RenewalView>;
 
+/// <param name="AppealableUntil">The last day to object to a refusal; null where there is none to object to.</param>
 internal sealed record RenewalView(
     Guid Id,
     int Version,
@@ -26,10 +27,12 @@ internal sealed record RenewalView(
     DateOnly? CorrectionDueOn,
     string? DecisionReason,
     DateOnly? DecidedOn,
-    bool AppealOpen
+    IReadOnlyList<AppealView> Appeals,
+    DateOnly? AppealableUntil
 );
 
-internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller) : IQueryHandler<GetRenewal, RenewalView>
+internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+    : IQueryHandler<GetRenewal, RenewalView>
 {
     public async Task<RenewalView> Handle(GetRenewal query, CancellationToken ct)
     {
@@ -54,7 +57,8 @@ internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller) : IQ
             renewal.CorrectionDueOn,
             renewal.DecisionReason,
             renewal.DecidedOn,
-            renewal.Appeal?.IsOpen == true
+            AppealView.Of(renewal.Appeals),
+            renewal.IsAppealable ? await office.LastDayToAppeal(renewal.StageSince, renewal.SubmittedOn, ct) : null
         );
     }
 }

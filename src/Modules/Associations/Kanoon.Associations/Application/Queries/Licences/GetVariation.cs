@@ -9,6 +9,7 @@ namespace Kanoon.Associations.Application.Queries.Licences;
 /// <summary>One variation, for the association's leaders and the Office.</summary>
 internal sealed record GetVariation(Guid VariationId) : IQuery<VariationView>;
 
+/// <param name="AppealableUntil">The last day to object to a refusal; null where there is none to object to.</param>
 internal sealed record VariationView(
     Guid Id,
     int Version,
@@ -26,10 +27,12 @@ internal sealed record VariationView(
     DateOnly RequestedOn,
     DateOnly? DueOn,
     DateOnly? DecidedOn,
-    string? DecisionReason
+    string? DecisionReason,
+    IReadOnlyList<AppealView> Appeals,
+    DateOnly? AppealableUntil
 );
 
-internal sealed class GetVariationHandler(IAssociationsDb db, ICaller caller)
+internal sealed class GetVariationHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
     : IQueryHandler<GetVariation, VariationView>
 {
     public async Task<VariationView> Handle(GetVariation query, CancellationToken ct)
@@ -55,7 +58,11 @@ internal sealed class GetVariationHandler(IAssociationsDb db, ICaller caller)
             variation.RequestedOn,
             variation.Clock.DueOn,
             variation.DecidedOn,
-            variation.DecisionReason
+            variation.DecisionReason,
+            AppealView.Of(variation.Appeals),
+            variation.IsAppealable
+                ? await office.LastDayToAppeal(variation.StageSince, variation.RequestedOn, ct)
+                : null
         );
     }
 }

@@ -31,7 +31,8 @@ internal sealed record LicenceHistory(
     IReadOnlyList<TermView> Terms,
     IReadOnlyList<SuspensionView> Suspensions,
     IReadOnlyList<CertificateView> Certificates,
-    EndingView? Ending
+    EndingView? Ending,
+    IReadOnlyList<EndingView> UndoneEndings
 );
 
 internal sealed record TermView(int Ordinal, DateOnly StartsOn, DateOnly EndsOn, DateOnly GraceEndsOn);
@@ -46,7 +47,8 @@ internal sealed record CertificateView(
     DateOnly? ArchivedOn
 );
 
-internal sealed record EndingView(LicenceEnd Kind, DateOnly On);
+/// <param name="UndoneOn">The day on which an objection undid it; null where it stands.</param>
+internal sealed record EndingView(LicenceEnd Kind, DateOnly On, DateOnly? UndoneOn);
 
 internal sealed class GetAssociationHandler(IAssociationsDb db, TimeProvider clock)
     : IQueryHandler<GetAssociation, AssociationView>
@@ -118,6 +120,11 @@ internal sealed class GetAssociationHandler(IAssociationsDb db, TimeProvider clo
                         certificate.ArchivedOn
                     )),
             ],
-            licence.Ending is { } ending ? new EndingView(ending.Kind, ending.On) : null
+            licence.Ending is { } ending ? new EndingView(ending.Kind, ending.On, null) : null,
+            [
+                .. licence
+                    .UndoneEndings.OrderBy(undone => undone.UndoneOn)
+                    .Select(undone => new EndingView(undone.Kind, undone.On, undone.UndoneOn)),
+            ]
         );
 }

@@ -128,14 +128,17 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
             (
                 WorkKind.Variation,
                 db.Variations.AsNoTracking()
-                    .Where(variation => variation.State == VariationState.Requested)
+                    .Where(variation =>
+                        variation.State == VariationState.Requested || variation.State == VariationState.Refused
+                    )
                     .Select(variation => new Waiting
                     {
                         Kind = WorkKind.Variation,
                         Id = variation.Id,
                         Reference = variation.LicenceNumber,
                         Title = variation.Name.Text,
-                        Since = variation.RequestedOn,
+                        VariationStage = variation.State,
+                        Since = variation.StageSince,
                         DueOn = variation.Clock.DueOn,
                     })
             ),
@@ -243,6 +246,7 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
         public required string Title { get; init; }
         public FoundingState? FoundingStage { get; init; }
         public RenewalState? RenewalStage { get; init; }
+        public VariationState? VariationStage { get; init; }
         public Guid? ExaminerId { get; init; }
         public required DateOnly Since { get; init; }
         public required DateOnly? DueOn { get; init; }
@@ -250,12 +254,8 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
         private string Stage =>
             FoundingStage?.ToString()
             ?? RenewalStage?.ToString()
-            ?? Kind switch
-            {
-                WorkKind.Notice => "Heard",
-                WorkKind.SuspensionAppeal or WorkKind.EndingAppeal => nameof(FoundingState.Appealed),
-                _ => nameof(VariationState.Requested),
-            };
+            ?? VariationStage?.ToString()
+            ?? (Kind == WorkKind.Notice ? "Heard" : nameof(FoundingState.Appealed));
 
         public WorkItem ToWorkItem(DateOnly today) =>
             new(

@@ -113,14 +113,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Decision_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Decision_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Decision_Conditions = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     ClosingReason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     AssociationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "INTEGER", nullable: false),
@@ -288,17 +280,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Obstacles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CorrectionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CorrectionDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectionWarnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecisionReason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    Appeal_FirstDecider = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Appeal_DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Appeal_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Appeal_Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Appeal_Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "INTEGER", nullable: false),
                     Clock_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -333,6 +318,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     LicenceNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
                     OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
                     RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Goals = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
                     Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
@@ -560,6 +546,32 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_founding_appeals",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_founding_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_associations_founding_appeals_associations_founding_applications_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "associations_founding_applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_certificate_versions",
                 columns: table => new
                 {
@@ -684,6 +696,81 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         name: "FK_associations_suspensions_associations_licences_LicenceId",
                         column: x => x.LicenceId,
                         principalTable: "associations_licences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_undone_endings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    UndoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UndoneReason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_undone_endings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_associations_undone_endings_associations_licences_LicenceId",
+                        column: x => x.LicenceId,
+                        principalTable: "associations_licences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_renewal_appeals",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_renewal_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_associations_renewal_appeals_associations_renewals_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "associations_renewals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_variation_appeals",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_variation_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_associations_variation_appeals_associations_variations_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "associations_variations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -936,15 +1023,20 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "LicenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_undone_endings_LicenceId",
+                table: "associations_undone_endings",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_variations_OpenFor",
                 table: "associations_variations",
                 column: "OpenFor",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_associations_variations_State_RequestedOn",
+                name: "IX_associations_variations_State_StageSince",
                 table: "associations_variations",
-                columns: new[] { "State", "RequestedOn" });
+                columns: new[] { "State", "StageSince" });
         }
 
         /// <inheritdoc />
@@ -976,6 +1068,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_founders");
+
+            migrationBuilder.DropTable(
+                name: "associations_founding_appeals");
 
             migrationBuilder.DropTable(
                 name: "associations_founding_members");
@@ -1014,7 +1109,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_reference_versions");
 
             migrationBuilder.DropTable(
-                name: "associations_renewals");
+                name: "associations_renewal_appeals");
 
             migrationBuilder.DropTable(
                 name: "associations_secretary_terms");
@@ -1026,7 +1121,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_suspensions");
 
             migrationBuilder.DropTable(
-                name: "associations_variations");
+                name: "associations_undone_endings");
+
+            migrationBuilder.DropTable(
+                name: "associations_variation_appeals");
 
             migrationBuilder.DropTable(
                 name: "associations_founding_applications");
@@ -1035,10 +1133,16 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_sub_districts");
 
             migrationBuilder.DropTable(
+                name: "associations_renewals");
+
+            migrationBuilder.DropTable(
                 name: "associations_associations");
 
             migrationBuilder.DropTable(
                 name: "associations_licences");
+
+            migrationBuilder.DropTable(
+                name: "associations_variations");
 
             migrationBuilder.DropTable(
                 name: "associations_districts");

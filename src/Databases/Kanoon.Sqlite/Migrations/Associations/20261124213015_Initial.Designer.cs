@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261123220804_Initial")]
+    [Migration("20261124213015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -272,6 +272,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectionWarnedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("TEXT");
 
@@ -441,6 +444,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("StageSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -509,7 +515,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("OpenFor")
                         .IsUnique();
 
-                    b.HasIndex("State", "RequestedOn");
+                    b.HasIndex("State", "StageSince");
 
                     b.ToTable("associations_variations", (string)null);
                 });
@@ -1262,6 +1268,51 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Navigation("Request");
                         });
 
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("associations_founding_appeals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsOne("Kanoon.Associations.Domain.Founding.Decision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("FoundingApplicationId")
@@ -1320,49 +1371,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasForeignKey("FoundingApplicationId");
                         });
 
-                    b.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b1 =>
-                        {
-                            b1.Property<Guid>("FoundingApplicationId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Grounds")
-                                .IsRequired()
-                                .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Outcome")
-                                .HasMaxLength(40)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Reason")
-                                .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("FoundingApplicationId");
-
-                            b1.ToTable("associations_founding_applications", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FoundingApplicationId");
-                        });
-
-                    b.Navigation("Appeal");
+                    b.Navigation("Appeals");
 
                     b.Navigation("Checklist");
 
@@ -1651,6 +1660,46 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Navigation("Appeal");
                         });
 
+                    b.OwnsMany("Kanoon.Associations.Domain.Licences.UndoneEnding", "UndoneEndings", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("LicenceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("UndoneOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UndoneReason")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LicenceId");
+
+                            b1.ToTable("associations_undone_endings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenceId");
+                        });
+
                     b.Navigation("Certificates");
 
                     b.Navigation("Conditions");
@@ -1660,14 +1709,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Navigation("Notices");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("UndoneEndings");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceRenewal", b =>
                 {
-                    b.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b1 =>
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
-                            b1.Property<Guid>("LicenceRenewalId")
+                            b1.Property<Guid>("CaseId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<Guid?>("DecidedBy")
                                 .HasColumnType("TEXT");
@@ -1698,15 +1752,15 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasMaxLength(3000)
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("LicenceRenewalId");
+                            b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_renewals", (string)null);
+                            b1.ToTable("associations_renewal_appeals", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("LicenceRenewalId");
+                                .HasForeignKey("CaseId");
                         });
 
-                    b.Navigation("Appeal");
+                    b.Navigation("Appeals");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceTerm", b =>
@@ -1716,6 +1770,56 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasForeignKey("LicenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceVariation", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("associations_variation_appeals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.Navigation("Appeals");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Neighbourhood", b =>

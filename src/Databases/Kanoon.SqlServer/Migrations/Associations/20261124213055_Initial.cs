@@ -121,14 +121,6 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Decision_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Decision_Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     Decision_Conditions = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    Appeal_LodgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    Appeal_FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Appeal_DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Appeal_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Appeal_Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     ClosingReason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "int", nullable: false),
@@ -305,17 +297,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Obstacles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     CorrectionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     CorrectionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionWarnedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecisionReason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_LodgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    Appeal_FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Appeal_DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Appeal_DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Appeal_Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Appeal_Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     Clock_DaysLeft = table.Column<int>(type: "int", nullable: false),
                     Clock_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -352,6 +337,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     LicenceNumber = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
                     OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
                     Goals = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Purpose = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
                     Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
@@ -597,6 +583,34 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "founding_appeals",
+                schema: "associations",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_founding_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_founding_appeals_founding_applications_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "associations",
+                        principalTable: "founding_applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "certificate_versions",
                 schema: "associations",
                 columns: table => new
@@ -731,6 +745,87 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         column: x => x.LicenceId,
                         principalSchema: "associations",
                         principalTable: "licences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undone_endings",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    UndoneOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UndoneReason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    LicenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_undone_endings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_undone_endings_licences_LicenceId",
+                        column: x => x.LicenceId,
+                        principalSchema: "associations",
+                        principalTable: "licences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "renewal_appeals",
+                schema: "associations",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_renewal_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_renewal_appeals_renewals_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "associations",
+                        principalTable: "renewals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "variation_appeals",
+                schema: "associations",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_variation_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_variation_appeals_variations_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "associations",
+                        principalTable: "variations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1029,6 +1124,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "LicenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_undone_endings_LicenceId",
+                schema: "associations",
+                table: "undone_endings",
+                column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_variations_OpenFor",
                 schema: "associations",
                 table: "variations",
@@ -1037,10 +1138,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 filter: "[OpenFor] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_variations_State_RequestedOn",
+                name: "IX_variations_State_StageSince",
                 schema: "associations",
                 table: "variations",
-                columns: new[] { "State", "RequestedOn" });
+                columns: new[] { "State", "StageSince" });
         }
 
         /// <inheritdoc />
@@ -1080,6 +1181,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "founders",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "founding_appeals",
                 schema: "associations");
 
             migrationBuilder.DropTable(
@@ -1131,7 +1236,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
-                name: "renewals",
+                name: "renewal_appeals",
                 schema: "associations");
 
             migrationBuilder.DropTable(
@@ -1147,7 +1252,11 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
-                name: "variations",
+                name: "undone_endings",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "variation_appeals",
                 schema: "associations");
 
             migrationBuilder.DropTable(
@@ -1159,11 +1268,19 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "renewals",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "associations",
                 schema: "associations");
 
             migrationBuilder.DropTable(
                 name: "licences",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "variations",
                 schema: "associations");
 
             migrationBuilder.DropTable(
