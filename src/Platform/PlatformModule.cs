@@ -34,6 +34,7 @@ public static class PlatformModule
             .AddOptions<FileSettings>()
             .BindConfiguration("Files")
             .Validate(files => !string.IsNullOrWhiteSpace(files.Folder), "Files:Folder names the folder for uploads.")
+            .Validate(files => Folders.IsWritable(files.Folder), "Files:Folder cannot be written to.")
             .Validate(files => files.LargestFile > 0, "Files:LargestFile is a number of bytes above 0.")
             .ValidateOnStart();
         if (runsJobs)

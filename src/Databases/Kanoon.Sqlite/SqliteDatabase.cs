@@ -41,7 +41,8 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
                 }
             )
             .ReplaceService<ISqliteRelationalConnection, KeptConnection>()
-            .ReplaceService<IModelCustomizer, TablePrefixes>();
+            .ReplaceService<IModelCustomizer, TablePrefixes>()
+            .UseCompiledModel();
 
     /// <summary>SQLite lets one writer in at a time; a fair queue inside the process beats its polling.</summary>
     public async ValueTask<IDisposable> EnterWrite(CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
@@ -9,8 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Host.Errors;
 
 /// <summary>Answers every failure with an RFC 9457 problem that has a stable code, in the caller's language.</summary>
-internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<ProblemAnswers> log) : IExceptionHandler
+internal sealed partial class ProblemAnswers(IProblemDetailsService problems, ILogger<ProblemAnswers> log)
+    : IExceptionHandler
 {
+    // Whoever sends thousands of mistakes is not told each.
+    private const int MostErrors = 50;
+
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
         Exception exception,
@@ -70,7 +75,8 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
     {
         var problem = Problem(400, Known.Invalid);
         problem.Extensions["errors"] = invalid
-            .Errors.GroupBy(error => FieldName.CamelCase(error.PropertyName))
+            .Errors.Take(MostErrors)
+            .GroupBy(error => FieldName.CamelCase(error.PropertyName))
             .ToDictionary(field => field.Key, field => field.Select(error => error.ErrorMessage).Distinct().ToArray());
         return problem;
     }
@@ -78,13 +84,31 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems, ILogger<Pr
     private static ProblemDetails Malformed(BadHttpRequestException bad)
     {
         var problem = Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed);
-        if (bad.InnerException is JsonException { Path: ['$', '.', ..] } json)
-            problem.Extensions["errors"] = new Dictionary<string, string[]>
-            {
-                [json.Path[2..]] = [Language.Pick(Known.WrongType.Persian, Known.WrongType.English)],
-            };
+        var fields = bad.InnerException is JsonException json ? FieldsOf(json).ToList() : [];
+        if (fields.Count > 0)
+            problem.Extensions["errors"] = fields.ToDictionary(
+                field => field,
+                _ => (string[])[Language.Pick(Known.WrongType.Persian, Known.WrongType.English)]
+            );
         return problem;
     }
+
+    // Of what is missing the serialiser tells nothing but a sentence, which quotes the names.
+    private static IEnumerable<string> FieldsOf(JsonException json)
+    {
+        var prefix = json.Path is ['$', '.', ..] ? json.Path[2..] : "";
+        var missing = json.Message.IndexOf("missing required properties", StringComparison.Ordinal);
+        if (missing < 0)
+            return prefix.Length > 0 ? [prefix] : [];
+
+        return Quoted()
+            .Matches(json.Message[missing..])
+            .Select(name => prefix.Length > 0 ? $"{prefix}.{name.Groups["name"].Value}" : name.Groups["name"].Value)
+            .Distinct();
+    }
+
+    [GeneratedRegex("'(?<name>[A-Za-z0-9]+)'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
 
     private static ProblemDetails Problem(int status, Rule rule) =>
         new()

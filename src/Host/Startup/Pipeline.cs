@@ -6,6 +6,7 @@ using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Net.Http.Headers;
 using Serilog;
 using Serilog.Events;
 
@@ -13,7 +14,7 @@ namespace Kanoon.Host.Startup;
 
 internal static class Pipeline
 {
-    private const long LargestBody = 1024 * 1024;
+    private const long LargestBody = 512 * 1024;
     private const double Slow = 1000;
 
     public static void AddServerLimits(this WebApplicationBuilder builder)
@@ -83,6 +84,9 @@ internal static class Pipeline
     {
         switch (http.GetEndpoint())
         {
+            case RouteEndpoint when IsUnreadable(http.Request):
+                http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                return Task.CompletedTask;
             case RouteEndpoint:
                 return next(http);
             case { RequestDelegate: { } refuse }:
@@ -92,6 +96,13 @@ internal static class Pipeline
                 return Task.CompletedTask;
         }
     }
+
+    /// <summary>JSON is UTF-8; the serialiser takes an encoding that nobody knows for a fault of ours.</summary>
+    private static bool IsUnreadable(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.Charset.HasValue
+        && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        && !type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An idempotency key is tied to the body, so the body is read twice.</summary>
     private static Task BufferCreations(HttpContext http, RequestDelegate next)

@@ -22,11 +22,12 @@ internal static class Running
         // The host would look at the settings too, but after the tables were changed.
         app.Services.GetService<IStartupValidator>()?.Validate();
         var stopping = app.Lifetime.ApplicationStopping;
-        var password = await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping);
+        // Said before the address is bound, for that may fail, and nobody is told the password again.
+        Introduce(await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping));
         var demo = app.Configuration.GetValue<bool>("Kanoon:Demo")
             ? await app.Services.LoadDemo(stopping)
             : (bool?)null;
-        app.Lifetime.ApplicationStarted.Register(() => Welcome(app, password, demo));
+        app.Lifetime.ApplicationStarted.Register(() => Welcome(app, demo));
         app.Lifetime.ApplicationStarted.Register(() => _ = GiveMemoryBack(stopping));
         await app.RunAsync();
     }
@@ -49,7 +50,19 @@ internal static class Running
             var password => password,
         };
 
-    private static void Welcome(WebApplication app, string? password, bool? demo)
+    private static void Introduce(string? password)
+    {
+        if (password is not null)
+            Console.WriteLine(
+                $"""
+
+                The first administrator is 'admin' with the password '{password}'
+                (shown once; set Access__AdministratorPassword to choose it).
+                """
+            );
+    }
+
+    private static void Welcome(WebApplication app, bool? demo)
     {
         var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
         Console.WriteLine(
@@ -59,15 +72,9 @@ internal static class Running
               API reference   {address}/docs
               public register {address}/api/v1/associations
               jobs            {address}/jobs (administrators)
+              sign in         POST {address}/api/v1/auth/sign-in
             """
         );
-        if (password is not null)
-            Console.WriteLine(
-                $"""
-                  sign in         POST {address}/api/v1/auth/sign-in as 'admin' with '{password}'
-                                  (shown once; set Access__AdministratorPassword to choose it)
-                """
-            );
         if (demo is true)
             Console.WriteLine(DemoCity.DescribeAccounts());
         if (demo is false)

@@ -4,12 +4,14 @@ using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Access;
@@ -66,7 +68,7 @@ internal static class SignInEndpoints
             .WithSummary("The caller with the roles that hold now.");
     }
 
-    private static async Task<IResult> SignUp(SignUpBody body, UserManager<User> users)
+    private static async Task<IResult> SignUp(SignUpBody body, UserManager<User> users, IDatabase database)
     {
         if (!MobileNumber.TryParse(body.Mobile, out var mobile))
             throw Invalid("mobile", "شماره همراه درست نیست.", "This is not an Iranian mobile number.");
@@ -80,7 +82,7 @@ internal static class SignInEndpoints
             UserName = mobile.Value,
             PhoneNumber = mobile.Value,
         };
-        var created = await users.CreateAsync(user, body.Password ?? "");
+        var created = await Create(users, database, user, body.Password ?? "");
         if (!created.Succeeded)
             throw new ValidationException(
                 created.Errors.Select(error => new ValidationFailure(
@@ -89,6 +91,24 @@ internal static class SignInEndpoints
                 ))
             );
         return TypedResults.Created("/api/v1/auth/me", new { user.Id });
+    }
+
+    private static async Task<IdentityResult> Create(
+        UserManager<User> users,
+        IDatabase database,
+        User user,
+        string password
+    )
+    {
+        try
+        {
+            return await users.CreateAsync(user, password);
+        }
+        catch (DbUpdateException failure) when (database.IsDuplicate(failure))
+        {
+            // Somebody opened it between the question and the answer.
+            return IdentityResult.Failed(users.ErrorDescriber.DuplicateUserName(user.UserName!));
+        }
     }
 
     private static async Task<IResult> SignIn(

@@ -14,12 +14,14 @@ internal sealed class Deliveries(
     IServiceScopeFactory scopes,
     ISmsGateway sms,
     IMailer mailer,
+    Templates templates,
     TimeProvider clock,
     ILogger<Deliveries> log
 ) : IRecurringJob
 {
     public const int MaxAttempts = 30;
     private const int BatchSize = 200;
+    private const string Forgotten = "•••";
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
@@ -108,6 +110,7 @@ internal sealed class Deliveries(
             : DeliveryState.Pending;
         var delay = TimeSpan.FromSeconds(Math.Min(LongestDelay.TotalSeconds, Math.Pow(2, attempts)));
         DateTime? sentAt = error is null ? now : null;
+        var body = state != DeliveryState.Pending && templates.IsSecret(message.Template) ? Forgotten : message.Body;
 
         await using var scope = scopes.CreateAsyncScope();
         await scope
@@ -118,6 +121,7 @@ internal sealed class Deliveries(
                     set.SetProperty(row => row.State, state)
                         .SetProperty(row => row.DueAt, now + delay)
                         .SetProperty(row => row.SentAt, sentAt)
+                        .SetProperty(row => row.Body, body)
                         .SetProperty(row => row.LastError, error),
                 ct
             );

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Kanoon.Platform.Files;
 
 namespace Kanoon.Platform.Notifications;
 
@@ -12,6 +13,8 @@ internal sealed class NotificationSettings : IValidatableObject
     {
         if (Sms.Enabled && string.IsNullOrWhiteSpace(Sms.Folder))
             yield return new ValidationResult("Notifications:Sms:Folder names the folder for dropped messages.");
+        else if (Sms.Enabled && !Folders.IsWritable(Sms.Folder))
+            yield return new ValidationResult("Notifications:Sms:Folder cannot be written to.");
         if (
             Email.Enabled
             && (string.IsNullOrWhiteSpace(Email.Host) || !Email.From.Contains('@', StringComparison.Ordinal))

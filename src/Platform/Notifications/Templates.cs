@@ -14,6 +14,8 @@ internal sealed class Templates(IEnumerable<NotificationTemplate> known)
     private readonly Dictionary<string, NotificationTemplate> known = known.ToDictionary(template => template.Name);
     private readonly ConcurrentDictionary<string, (IFluidTemplate Subject, IFluidTemplate Body)> parsed = new();
 
+    public bool IsSecret(string template) => known[template].IsSecret;
+
     public (string Subject, string Body) Render(string template, NotificationRecipient recipient)
     {
         var (subject, body) = parsed.GetOrAdd(

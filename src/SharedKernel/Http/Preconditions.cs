@@ -104,16 +104,39 @@ public static class Preconditions
         if (key.Length is 0 or > 100 || !key.All(character => character is > ' ' and <= '~'))
             throw new BadHeaderException(IdempotencyRules.Missing);
 
-        http.Request.Body.Position = 0;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}\n"));
-        var buffer = new byte[8192];
-        int read;
-        while ((read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
-            hash.AppendData(buffer, 0, read);
+        if (http.Request.HasFormContentType)
+            await AppendForm(hash, await http.Request.ReadFormAsync(http.RequestAborted), http.RequestAborted);
+        else
+        {
+            http.Request.Body.Position = 0;
+            await Append(hash, http.Request.Body, http.RequestAborted);
+        }
 
         var caller = context.ActorId?.ToString("N") ?? context.Address ?? "public";
         return new IdempotencyKey(key, caller, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    // Field by field, for the boundary between them is another in each request.
+    private static async Task AppendForm(IncrementalHash hash, IFormCollection form, CancellationToken ct)
+    {
+        foreach (var (name, values) in form.OrderBy(field => field.Key, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}={values}\n"));
+        foreach (var file in form.Files)
+        {
+            await using var content = file.OpenReadStream();
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}:{file.Length}\n"));
+            await Append(hash, content, ct);
+        }
+    }
+
+    private static async Task Append(IncrementalHash hash, Stream content, CancellationToken ct)
+    {
+        var buffer = new byte[8192];
+        int read;
+        while ((read = await content.ReadAsync(buffer, ct)) > 0)
+            hash.AppendData(buffer, 0, read);
     }
 
     /// <summary>A body that was written already, for its print.</summary>

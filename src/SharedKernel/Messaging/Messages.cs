@@ -9,7 +9,7 @@ public sealed class OutboxMessage
     /// <summary>The full name of the announced record.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The record as JSON.</summary>
+    /// <summary>The record as JSON; blanked where it told of a person and is delivered.</summary>
     public required string Body { get; init; }
 
     public string? TraceId { get; init; }

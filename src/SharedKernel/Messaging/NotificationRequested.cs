@@ -20,4 +20,5 @@ public sealed record NotificationRecipient(
 
 /// <summary>The Persian words of one kind of message, as Liquid templates over the request's values.</summary>
 /// <param name="Name">What a request names, <c>module.template-in-kebab-case</c>.</param>
-public sealed record NotificationTemplate(string Name, string Subject, string Body);
+/// <param name="IsSecret">Whether what it says is forgotten as soon as it went out, such as a one-time code.</param>
+public sealed record NotificationTemplate(string Name, string Subject, string Body, bool IsSecret = false);

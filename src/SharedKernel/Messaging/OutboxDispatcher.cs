@@ -88,9 +88,12 @@ public sealed class OutboxDispatcher(
         var row = modules.ContextOf(module, scope.ServiceProvider).Outbox.Where(stored => stored.Id == message.Id);
         if (error is null)
         {
+            // What somebody is to be told holds their number, and may hold a one-time code; it is in the messages now.
+            var body = message.Type == typeof(NotificationRequested).FullName ? "{}" : message.Body;
             await row.ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(stored => stored.State, MessageState.Delivered)
+                        .SetProperty(stored => stored.Body, body)
                         .SetProperty(stored => stored.DeliveredAt, now)
                         .SetProperty(stored => stored.LastError, (string?)null),
                 ct

@@ -6,7 +6,6 @@ using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Kanoon.SharedKernel.Persistence;
 
@@ -71,8 +70,12 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         {
             return await RunAndKeep(key, run, ct);
         }
-        catch (DbUpdateException failure) when (database!.IsDuplicate(failure))
+        catch (Exception failure)
+            when (failure is RuleViolationException
+                || (failure is DbUpdateException update && database!.IsDuplicate(update))
+            )
         {
+            // The same request may just have been served beside this one, and be what stands in its way.
             ChangeTracker.Clear();
             if (await Find(key, ct) is not { } winner)
                 throw;
@@ -262,7 +265,4 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
             turn.Dispose();
         }
     }
-
-    private sealed class UtcConverter()
-        : ValueConverter<DateTime, DateTime>(value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 }

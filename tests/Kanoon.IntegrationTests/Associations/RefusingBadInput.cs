@@ -139,12 +139,12 @@ public abstract class RefusingBadInput(KanoonApp app) : Behaviour(app)
     )]
     [InlineData("PUT {council}", """{ "from": "2026-11-23", "seats": [ null ] }""", "invalid", "seats[0]")]
     [InlineData("PUT {council}", """{ "from": "2026-11-23", "seats": [] }""", "invalid", "seats")]
-    [InlineData("PUT {council}", """{ "from": "9999-12-31", "seats": [ {} ] }""", "invalid", "from")]
-    [InlineData("PUT {council}", """{ "from": "0001-01-01", "seats": [ {} ] }""", "invalid", "seats[0].nationalCode")]
+    [InlineData("PUT {council}", """{ "from": "9999-12-31", "seats": [ { "fullName": "x", "nationalCode": "1", "mobile": "2", "kind": "member" } ] }""", "invalid", "from")]
+    [InlineData("PUT {council}", """{ "from": "0001-01-01", "seats": [ {} ] }""", "malformed", "seats[0].nationalCode")]
     [InlineData("POST {licence}/renewals", """{ "statement": null }""", "invalid", "statement")]
-    [InlineData("POST {licence}/variations", "{}", "invalid", "goals")]
-    [InlineData("POST {licence}/reply-to-notice", "{}", "invalid", "reply")]
-    [InlineData("POST {licence}/surrender", "{}", "invalid", "reason")]
+    [InlineData("POST {licence}/variations", "{}", "malformed", "goals")]
+    [InlineData("POST {licence}/reply-to-notice", "{}", "malformed", "reply")]
+    [InlineData("POST {licence}/surrender", "{}", "malformed", "reason")]
     public async Task An_association_says_what_can_be_understood(string request, string body, string code, string field)
     {
         await Refuses(request, body, code, field);
@@ -169,18 +169,18 @@ public abstract class RefusingBadInput(KanoonApp app) : Behaviour(app)
     )]
     [InlineData("POST {case}/request-corrections", """{ "items": [ null ] }""", "invalid", "items[0]")]
     [InlineData("POST {case}/request-corrections", """{ "items": [] }""", "invalid", "items")]
-    [InlineData("POST {case}/request-corrections", "{}", "invalid", "items")]
+    [InlineData("POST {case}/request-corrections", "{}", "malformed", "items")]
     [InlineData("POST {case}/plan-visit", """{ "plannedFor": "2020-01-01" }""", "invalid", "plannedFor")]
     [InlineData("POST {case}/plan-visit", """{ "plannedFor": "9999-12-31" }""", "invalid", "plannedFor")]
     [InlineData(
         "POST {case}/report-visit",
-        """{ "visitedOn": "9999-12-31", "report": "محل آماده است و دیده شد" }""",
+        """{ "visitedOn": "9999-12-31", "report": "محل آماده است و دیده شد", "recommended": true }""",
         "invalid",
         "visitedOn"
     )]
     [InlineData(
         "POST {case}/report-visit",
-        """{ "visitedOn": "2026-11-23", "report": "آماده" }""",
+        """{ "visitedOn": "2026-11-23", "report": "آماده", "recommended": true }""",
         "invalid",
         "report"
     )]

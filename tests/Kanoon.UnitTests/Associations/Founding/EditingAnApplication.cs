@@ -20,7 +20,7 @@ public sealed class EditingAnApplication
         (ApplicationPart.Goals, application => application.Edit(A.Details with { Goals = [1] })),
         (ApplicationPart.Goals, application => application.Edit(A.Details with { Purpose = "هدفی دیگر" })),
         (ApplicationPart.Founders, application => application.AddFounder(A.Founder(9))),
-        (ApplicationPart.Founders, application => application.RemoveFounder(application.Founders[0].Id)),
+        (ApplicationPart.Founders, application => application.RemoveFounder(application.Founders[0].Id, Now.AddHours(1))),
         (
             ApplicationPart.Founders,
             application => application.AskConsent(application.Founders[0].Id, Now, A.CodeValidity)
@@ -151,17 +151,50 @@ public sealed class EditingAnApplication
     {
         var application = A.CompleteDraft();
 
-        application.RemoveFounder(application.Founders[0].Id);
+        application.RemoveFounder(application.Founders[0].Id, Now.AddHours(1));
         application.AddFounder(A.Founder(0));
 
         application.Founders.Should().HaveCount(5).And.ContainSingle(founder => !founder.HasConsented);
     }
 
     [Fact]
+    public void Keeps_a_founder_who_was_sent_a_code_just_now()
+    {
+        var application = A.Draft();
+        var founder = A.Founder(0);
+        application.AddFounder(founder);
+        application.AskConsent(founder.Id, Now, TimeSpan.FromHours(1));
+        var remove = (DateTime at) => () => application.RemoveFounder(founder.Id, at);
+
+        remove(Now.AddSeconds(119)).Should().BreakRule(FoundingRules.ConsentAskedJustNow);
+        remove(Now.AddMinutes(2)).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Lists_each_founder_with_a_number_of_their_own_and_not_without_end()
+    {
+        var application = A.Draft();
+        var (first, second) = (A.Founder(0), A.Founder(1));
+        application.AddFounder(first);
+        var sameNumber = Founder.Of(
+            "سارا راد",
+            Persian.NationalCode.Parse(second.NationalCode),
+            Persian.MobileNumber.Parse(first.Mobile),
+            second.BirthDate
+        );
+        var add = (Founder founder) => () => application.AddFounder(founder);
+
+        add(sameNumber).Should().BreakRule(FoundingRules.FounderMobileOnce);
+        for (var number = 1; number < FoundingApplication.MaxFounders; number++)
+            application.AddFounder(A.Founder(number));
+        add(A.Founder(FoundingApplication.MaxFounders)).Should().BreakRule(FoundingRules.TooManyFounders);
+    }
+
+    [Fact]
     public void Does_not_know_a_founder_of_another_application()
     {
         var (application, stranger) = (A.CompleteDraft(), A.CompleteDraft().Founders[0].Id);
-        var remove = () => application.RemoveFounder(stranger);
+        var remove = () => application.RemoveFounder(stranger, Now);
         var ask = () => application.AskConsent(stranger, Now, A.CodeValidity);
         var consent = () => application.Consent(stranger, "123456", Now);
 

@@ -54,7 +54,7 @@ public sealed class WalkingThroughAnApplication
         (application, _, n) =>
             application.Edit(A.Details with { Name = $"کانون {n % 2}", Goals = n % 7 == 0 ? [] : [1] }),
         (application, _, n) => application.AddFounder(A.Founder(n % 8, age: n % 5 == 0 ? 17 : 18)),
-        (application, _, n) => application.RemoveFounder(FounderOf(application, n)),
+        (application, _, n) => application.RemoveFounder(FounderOf(application, n), Now),
         (application, today, n) => application.AskConsent(FounderOf(application, n), AtNoon(today), A.CodeValidity),
         (application, today, n) => application.Consent(FounderOf(application, n), $"{n:D6}", AtNoon(today)),
         (application, _, n) => application.Attach(A.Document((DocumentKind)(n % 4))),

@@ -138,6 +138,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameClaim")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("NameNormalised")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -198,6 +202,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NameClaim")
+                        .IsUnique()
+                        .HasFilter("[NameClaim] IS NOT NULL");
 
                     b.HasIndex("NameNormalised");
 
@@ -1033,6 +1041,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.Property<Guid>("AssociationId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<string>("Claim")
+                                .HasMaxLength(20)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(20)")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -1065,6 +1079,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("Claim")
+                                .IsUnique()
+                                .HasFilter("[Claim] IS NOT NULL");
 
                             b1.HasIndex("NationalCode");
 

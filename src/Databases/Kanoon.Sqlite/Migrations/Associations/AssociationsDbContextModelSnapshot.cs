@@ -132,6 +132,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameClaim")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NameNormalised")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -192,6 +196,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NameClaim")
+                        .IsUnique();
 
                     b.HasIndex("NameNormalised");
 
@@ -1025,6 +1032,12 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Property<Guid>("AssociationId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Claim")
+                                .HasMaxLength(20)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -1057,6 +1070,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("Claim")
+                                .IsUnique();
 
                             b1.HasIndex("NationalCode");
 

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -18,22 +19,45 @@ internal static class AssociationAccess
     )
     {
         var association = await db.Load<Association>(associationId, ct);
-        return association.RequireLeader(caller);
+        return association.RequireLeaderOrOffice(caller);
     }
 
-    /// <summary>Refuses a caller who neither leads the association nor works for the Office.</summary>
+    /// <summary>
+    /// Refuses a caller who does not lead the association. The Office is none of them: whoever judges an association must
+    /// not speak for it.
+    /// </summary>
     public static async Task RequireLeader(
         this IAssociationsDb db,
         ICaller caller,
         Guid associationId,
         CancellationToken ct
-    ) =>
-        (
-            await db.Associations.AsNoTracking().SingleAsync(association => association.Id == associationId, ct)
-        ).RequireLeader(caller);
+    )
+    {
+        if (!(await db.Read(associationId, ct)).IsLedBy(caller))
+            throw new ForbiddenException();
+    }
 
-    public static Association RequireLeader(this Association association, ICaller caller) =>
-        caller.IsOffice() || (caller.UserId is { } userId && association.IsLedBy(userId))
-            ? association
-            : throw new ForbiddenException();
+    /// <summary>Refuses a caller who neither leads the association nor works for the Office.</summary>
+    public static async Task RequireReader(
+        this IAssociationsDb db,
+        ICaller caller,
+        Guid associationId,
+        CancellationToken ct
+    ) => (await db.Read(associationId, ct)).RequireLeaderOrOffice(caller);
+
+    public static Association RequireLeaderOrOffice(this Association association, ICaller caller) =>
+        caller.IsOffice() || association.IsLedBy(caller) ? association : throw new ForbiddenException();
+
+    /// <summary>Nobody decides for the Office what they ask for themselves.</summary>
+    public static void RequireOthersCase(this Association association, ICaller caller)
+    {
+        if (association.IsLedBy(caller))
+            throw new RuleViolationException(FoundingRules.OwnCase);
+    }
+
+    private static bool IsLedBy(this Association association, ICaller caller) =>
+        caller.UserId is { } userId && association.IsLedBy(userId);
+
+    private static Task<Association> Read(this IAssociationsDb db, Guid associationId, CancellationToken ct) =>
+        db.Associations.AsNoTracking().SingleAsync(association => association.Id == associationId, ct);
 }

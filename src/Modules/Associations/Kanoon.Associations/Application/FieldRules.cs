@@ -46,4 +46,14 @@ internal static class FieldRules
         field.PersianText(5, Lengths.Reason);
 
     private static bool IsWithin(string text, int min, int max) => text.Length >= min && text.Length <= max;
+
+    /// <summary>Judged before the items are, for a list may be as long as a body.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(
+        this IRuleBuilder<T, IReadOnlyList<TItem>> rule,
+        int count
+    ) =>
+        rule.Must(items => items is null || items.Count <= count)
+            .WithMessage(_ =>
+                Language.Pick($"بیش از {count} مورد پذیرفته نمی‌شود.", $"At most {count} items are accepted.")
+            );
 }

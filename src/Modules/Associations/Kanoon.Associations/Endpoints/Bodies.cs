@@ -22,7 +22,7 @@ internal sealed record FounderBody(string FullName, string NationalCode, string 
 /// <param name="Code">The six digits that came to the founder's phone.</param>
 internal sealed record ConsentBody(string TrackingCode, string NationalCode, string Code);
 
-internal sealed record ChecklistBody(bool Passed, string? Note);
+internal sealed record ChecklistBody(bool Passed, string? Note = null);
 
 internal sealed record CorrectionsBody(IReadOnlyList<CorrectionItem> Items);
 
@@ -38,14 +38,14 @@ internal sealed record ApprovalBody(string Reason, IReadOnlyList<string> Conditi
 internal sealed record CouncilBody(DateOnly From, IReadOnlyList<SeatFields> Seats);
 
 /// <param name="UserId">The secretary's account; null until they have one.</param>
-internal sealed record SecretaryBody(string FullName, string NationalCode, string Mobile, Guid? UserId);
+internal sealed record SecretaryBody(string FullName, string NationalCode, string Mobile, Guid? UserId = null);
 
 internal sealed record NoticeBody(string Facts);
 
 internal sealed record ReplyBody(string Reply);
 
 /// <param name="Until">The last day; null where <paramref name="Condition"/> ends it.</param>
-internal sealed record SuspensionBody(DateOnly? Until, string? Condition, string Reason);
+internal sealed record SuspensionBody(string Reason, DateOnly? Until = null, string? Condition = null);
 
 internal sealed record RenewalBody(string Statement);
 
@@ -56,8 +56,8 @@ internal sealed record VariationBody(
     int DistrictCode,
     int NeighbourhoodCode,
     string Address,
-    string? PostalCode,
     IReadOnlyList<int> Goals,
     string Purpose,
-    string Grounds
+    string Grounds,
+    string? PostalCode = null
 );

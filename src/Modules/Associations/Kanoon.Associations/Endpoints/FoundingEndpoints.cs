@@ -203,7 +203,7 @@ internal static class FoundingEndpoints
     private static async Task<IResult> Attach(
         Guid id,
         [FromForm] Choice<DocumentKind> kind,
-        [FromForm] string title,
+        [FromForm(Name = "title")] string title,
         IFormFile file,
         ISender sender,
         CancellationToken ct

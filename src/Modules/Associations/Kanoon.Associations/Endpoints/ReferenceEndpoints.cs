@@ -54,30 +54,41 @@ internal static class ReferenceEndpoints
             .ProducesValidationProblem();
 
         var admin = routes.MapGroup("/admin/reference").WithTags("Reference").Allow(AccessPolicy.Management);
-        admin.MapImport<ImportGeography>(
-            "/geography",
-            "ImportGeography",
-            "The whole city anew; what is gone is retired."
-        );
-        admin.MapImport<ImportGoals>("/goals", "ImportGoals", "All common goals anew; what is gone is retired.");
-        admin.MapImport<ImportHolidays>(
-            "/holidays",
-            "ImportHolidays",
-            "The holidays of the Jalali years that the file names, anew."
-        );
+
+        admin
+            .MapPut(
+                "/geography",
+                async (ImportGeography body, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(body, ct))
+            )
+            .WithName("ImportGeography")
+            .WithSummary("The whole city anew; what is gone is retired. Problems: associations.reference-stale.")
+            .TakesAnEdition();
+
+        admin
+            .MapPut(
+                "/goals",
+                async (ImportGoals body, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(body, ct))
+            )
+            .WithName("ImportGoals")
+            .WithSummary("All common goals anew; what is gone is retired. Problems: associations.reference-stale.")
+            .TakesAnEdition();
+
+        admin
+            .MapPut(
+                "/holidays",
+                async (ImportHolidays body, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(body, ct))
+            )
+            .WithName("ImportHolidays")
+            .WithSummary(
+                "The holidays of the Jalali years that the file names, anew. Problems: associations.reference-stale."
+            )
+            .TakesAnEdition();
     }
 
     // The edition's own number stands for If-Match: an older one, or the same again, is refused.
-    private static void MapImport<TImport>(this RouteGroupBuilder admin, string path, string name, string summary)
-        where TImport : ICommand<ImportReport> =>
-        admin
-            .MapPut(
-                path,
-                async (TImport body, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(body, ct))
-            )
-            .WithName(name)
-            .WithSummary($"{summary} Problems: associations.reference-stale.")
-            .ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status409Conflict);
+    private static void TakesAnEdition(this RouteHandlerBuilder route) =>
+        route.ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict);
 }

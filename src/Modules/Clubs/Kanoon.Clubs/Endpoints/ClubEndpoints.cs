@@ -13,10 +13,10 @@ namespace Kanoon.Clubs.Endpoints;
 /// <param name="Name">2 to 100 characters, in Persian.</param>
 /// <param name="Description">At most 1,000 characters.</param>
 /// <param name="Order">The place in lists, 0 to 1,000.</param>
-internal sealed record FoundClubBody(string Key, string Name, string? Description, int Order);
+internal sealed record FoundClubBody(string Key, string Name, int Order, string? Description = null);
 
 /// <inheritdoc cref="FoundClubBody"/>
-internal sealed record DescribeClubBody(string Name, string? Description, int Order);
+internal sealed record DescribeClubBody(string Name, int Order, string? Description = null);
 
 /// <param name="Reason">For the audit, at most 500 characters.</param>
 internal sealed record CloseClubBody(string Reason);

@@ -86,7 +86,19 @@ internal sealed class SecretaryTerm
     public required DateOnly Since { get; init; }
     public DateOnly? LeftOn { get; private set; }
 
-    public void Leave(DateOnly on) => LeftOn = on;
+    /// <summary>
+    /// Which of the associations that the person serves this is, as <c>code:1</c>; null when they left. Unique, so that
+    /// of two appointments at once one is refused.
+    /// </summary>
+    public string? Claim { get; private set; }
+
+    public SecretaryTerm Claiming(int place)
+    {
+        Claim = $"{NationalCode}:{place}";
+        return this;
+    }
+
+    public void Leave(DateOnly on) => (LeftOn, Claim) = (on, null);
 }
 
 /// <summary>A word of the name, so that a search finds it wherever it stands.</summary>
@@ -99,6 +111,8 @@ internal sealed record NameWord(string Key)
         [
             .. PersianText
                 .Words(name.Text)
+                // What a half-space joins is sought as one word, and as two.
+                .Union(PersianText.Words(name.Text.Replace('\u200c', ' ')))
                 .Select(word => new NameWord(PersianText.SortKey(word, LongestWord)))
                 .DistinctBy(word => word.Key),
         ];

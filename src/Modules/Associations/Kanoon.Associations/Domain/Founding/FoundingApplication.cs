@@ -12,6 +12,7 @@ namespace Kanoon.Associations.Domain.Founding;
 internal sealed partial class FoundingApplication : Aggregate
 {
     public const int MaxDocuments = 20;
+    public const int MaxFounders = 50;
 
     private static readonly TimeSpan BetweenConsentRequests = TimeSpan.FromMinutes(2);
 
@@ -32,6 +33,13 @@ internal sealed partial class FoundingApplication : Aggregate
 
     public string NameText { get; private set; } = "";
     public string NameNormalised { get; private set; } = "";
+
+    /// <summary>
+    /// The name while the Office examines the application, else null; unique, so that of two that are handed in at once
+    /// one is refused.
+    /// </summary>
+    public string? NameClaim { get; private set; }
+
     public Guid ClubId { get; private set; }
     public int DistrictCode { get; private set; }
     public int NeighbourhoodCode { get; private set; }
@@ -97,14 +105,18 @@ internal sealed partial class FoundingApplication : Aggregate
     public void AddFounder(Founder founder)
     {
         RequireEditable(ApplicationPart.Founders);
+        Require(founders.Count < MaxFounders, FoundingRules.TooManyFounders);
         Require(founders.TrueForAll(known => known.NationalCode != founder.NationalCode), FoundingRules.FounderOnce);
+        Require(founders.TrueForAll(known => known.Mobile != founder.Mobile), FoundingRules.FounderMobileOnce);
         founders.Add(founder);
     }
 
-    public void RemoveFounder(Guid founderId)
+    public void RemoveFounder(Guid founderId, DateTime now)
     {
         RequireEditable(ApplicationPart.Founders);
-        founders.Remove(FounderOf(founderId));
+        var founder = FounderOf(founderId);
+        RequireNotAskedJustNow(founder, now);
+        founders.Remove(founder);
     }
 
     public string AskConsent(Guid founderId, DateTime now, TimeSpan validity)
@@ -112,10 +124,7 @@ internal sealed partial class FoundingApplication : Aggregate
         RequireEditable(ApplicationPart.Founders);
         var founder = FounderOf(founderId);
         Require(!founder.HasConsented, FoundingRules.ConsentAlreadyGiven);
-        Require(
-            founder.Request is not { } last || now - last.SentAt >= BetweenConsentRequests,
-            FoundingRules.ConsentAskedJustNow
-        );
+        RequireNotAskedJustNow(founder, now);
 
         var (request, code) = ConsentRequest.Create(founderId, now, validity);
         founder.AskConsent(request);
@@ -175,6 +184,7 @@ internal sealed partial class FoundingApplication : Aggregate
     {
         var name = AssociationName.Of(details.Name);
         (NameText, NameNormalised) = (name.Text, name.Normalised);
+        NameClaim = ClaimIn(State);
         ClubId = details.ClubId;
         (DistrictCode, NeighbourhoodCode, Address, PostalCode) = details.Place;
         Goals = details.Goals;
@@ -197,6 +207,13 @@ internal sealed partial class FoundingApplication : Aggregate
         Require(documents.Exists(document => document.Kind == DocumentKind.Statute), FoundingRules.StatuteAttached);
     }
 
+    // Whoever is removed and listed again would be sent code after code.
+    private static void RequireNotAskedJustNow(Founder founder, DateTime now) =>
+        Require(
+            founder.Request is not { } last || now - last.SentAt >= BetweenConsentRequests,
+            FoundingRules.ConsentAskedJustNow
+        );
+
     private Founder FounderOf(Guid founderId) =>
         founders.Find(founder => founder.Id == founderId)
         ?? throw new RuleViolationException(FoundingRules.FounderUnknown);
@@ -208,7 +225,12 @@ internal sealed partial class FoundingApplication : Aggregate
         );
 
     private void Enter(FoundingState state, DateOnly today, OfficeClock clock) =>
-        (State, StageSince, Clock) = (state, today, clock);
+        (State, StageSince, Clock, NameClaim) = (state, today, clock, ClaimIn(state));
+
+    private string? ClaimIn(FoundingState state) =>
+        state is Submitted or Screening or NeedsCorrection or FoundingState.FieldVisit or CommitteeReview
+            ? NameNormalised
+            : null;
 
     private void Close(FoundingState state, string? reason, DateOnly today)
     {

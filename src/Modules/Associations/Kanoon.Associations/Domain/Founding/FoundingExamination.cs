@@ -93,6 +93,7 @@ internal sealed partial class FoundingApplication
     public void Approve(Guid associationId, Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
+        Require(decision.DecidedBy != ApplicantId, FoundingRules.OwnCase);
         RequireChecklistComplete();
         Decision = decision;
         AssociationId = associationId;
@@ -107,6 +108,7 @@ internal sealed partial class FoundingApplication
     public void Reject(Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
+        Require(decision.DecidedBy != ApplicantId, FoundingRules.OwnCase);
         Decision = decision;
         Close(Rejected, decision.Reason, decision.DecidedOn);
     }
@@ -123,6 +125,7 @@ internal sealed partial class FoundingApplication
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid decidedBy, DateOnly today, OfficeClock review)
     {
         Require(State == Appealed, FoundingRules.NotNow);
+        Require(decidedBy != ApplicantId, FoundingRules.OwnCase);
         LastAppeal!.Decide(outcome, reason, decidedBy, today);
         if (outcome == AppealOutcome.Upheld)
             Close(Upheld, reason, today);

@@ -4,6 +4,24 @@ namespace Kanoon.Associations.Domain.Founding;
 
 internal static class FoundingRules
 {
+    public static readonly Rule OwnCase = new(
+        "associations.own-case",
+        "Nobody decides their own case.",
+        "هیچ‌کس دربارهٔ درخواست خودش تصمیم نمی‌گیرد."
+    );
+
+    public static readonly Rule FounderMobileOnce = new(
+        "associations.founder-mobile-twice",
+        "Each founder consents by a mobile number of their own.",
+        "هر مؤسس باید با شماره همراه خودش رضایت بدهد."
+    );
+
+    public static readonly Rule TooManyFounders = new(
+        "associations.too-many-founders",
+        "An application lists at most fifty founders.",
+        "هر درخواست حداکثر پنجاه مؤسس دارد."
+    );
+
     public static readonly Rule NotNow = new(
         "associations.founding-not-now",
         "The application's state does not allow this.",

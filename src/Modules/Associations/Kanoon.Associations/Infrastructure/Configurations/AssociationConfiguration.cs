@@ -63,6 +63,8 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         term.Property(t => t.FullName).HasMaxLength(Lengths.Person).IsPersonal();
         term.Property(t => t.NationalCode).HasMaxLength(10).IsUnicode(false).IsPersonal();
         term.Property(t => t.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        term.Property(t => t.Claim).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        term.HasIndex(t => t.Claim).IsUnique();
         term.HasIndex(t => t.NationalCode);
         term.HasIndex(t => t.UserId);
     }

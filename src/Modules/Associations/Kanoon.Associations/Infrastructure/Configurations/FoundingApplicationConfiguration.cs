@@ -15,6 +15,8 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         table.HasIndex(application => application.TrackingCode).IsUnique();
         table.Property(application => application.NameText).HasMaxLength(Lengths.Name);
         table.Property(application => application.NameNormalised).HasMaxLength(Lengths.Name);
+        table.Property(application => application.NameClaim).HasMaxLength(Lengths.Name);
+        table.HasIndex(application => application.NameClaim).IsUnique();
         table.Property(application => application.Address).HasMaxLength(Lengths.Address);
         table.Property(application => application.PostalCode).HasMaxLength(10).IsUnicode(false);
         table.Property(application => application.Goals).AsJson(200);

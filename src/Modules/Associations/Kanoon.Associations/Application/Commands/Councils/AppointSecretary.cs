@@ -36,7 +36,7 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
         var licence = await db.Licences.SingleAsync(known => known.AssociationId == association.Id, ct);
         _ = NationalCode.TryParse(command.NationalCode, out var code);
         _ = MobileNumber.TryParse(command.Mobile, out var mobile);
-        await RequireFreePerson(code, association.Id, ct);
+        var place = await FreePlace(code, association.Id, ct);
 
         association.AppointSecretary(
             new SecretaryTerm
@@ -46,7 +46,7 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
                 NationalCode = code.Value,
                 Mobile = mobile.Value,
                 Since = office.Today,
-            }
+            }.Claiming(place)
         );
         if (licence.Ending is null)
             licence.Vary(association.CertificateFacts(), office.Today);
@@ -54,17 +54,25 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task RequireFreePerson(NationalCode code, Guid except, CancellationToken ct)
+    // An association whose licence ended keeps its secretary in the books, and the person is free.
+    private async Task<int> FreePlace(NationalCode code, Guid association, CancellationToken ct)
     {
         var rules = await office.Rules(ct);
         var elsewhere = await db.Associations.CountAsync(
             known =>
-                known.Id != except
+                known.Id != association
                 && known.Secretaries.Any(term => term.NationalCode == code.Value && term.LeftOn == null)
                 && db.Licences.Any(licence => licence.AssociationId == known.Id && licence.Ending == null),
             ct
         );
         if (elsewhere >= rules.SecretaryMaxAssociations)
             throw new RuleViolationException(CouncilRules.SecretaryElsewhere);
+
+        var taken = await db
+            .Associations.SelectMany(known => known.Secretaries)
+            .Where(term => term.NationalCode == code.Value && term.Claim != null)
+            .Select(term => term.Claim)
+            .ToListAsync(ct);
+        return Enumerable.Range(1, taken.Count + 1).First(place => !taken.Contains($"{code.Value}:{place}"));
     }
 }

@@ -20,16 +20,23 @@ internal sealed class SeatCouncilValidator : AbstractValidator<SeatCouncil>
     {
         RuleFor(command => command.From)
             .Must(day => day >= clock.Today().AddMonths(-3) && day <= clock.Today().AddMonths(3));
-        RuleFor(command => command.Seats).NotEmpty().Must(seats => seats is null || seats.Count <= 50);
-        RuleForEach(command => command.Seats)
-            .NotNull()
-            .ChildRules(seat =>
-            {
-                seat.RuleFor(s => s.FullName).PersianText(3, Lengths.Person);
-                seat.RuleFor(s => s.NationalCode).NationalCode();
-                seat.RuleFor(s => s.Mobile).Mobile();
-                seat.RuleFor(s => s.Kind).IsInEnum();
-            });
+        RuleFor(command => command.Seats)
+            .NotEmpty()
+            .AtMost(50)
+            .DependentRules(() =>
+                RuleForEach(command => command.Seats).NotNull().SetValidator(new SeatFieldsValidator())
+            );
+    }
+}
+
+internal sealed class SeatFieldsValidator : AbstractValidator<SeatFields>
+{
+    public SeatFieldsValidator()
+    {
+        RuleFor(seat => seat.FullName).PersianText(3, Lengths.Person);
+        RuleFor(seat => seat.NationalCode).NationalCode();
+        RuleFor(seat => seat.Mobile).Mobile();
+        RuleFor(seat => seat.Kind).IsInEnum();
     }
 }
 

@@ -25,8 +25,8 @@ internal sealed class ApproveFoundingApplicationValidator : AbstractValidator<Ap
         RuleFor(command => command.Reason).Reason();
         RuleFor(command => command.Conditions)
             .NotNull()
-            .Must(conditions => conditions is null || conditions.Count <= 10);
-        RuleForEach(command => command.Conditions).PersianText(3, Lengths.Note);
+            .AtMost(10)
+            .DependentRules(() => RuleForEach(command => command.Conditions).PersianText(3, Lengths.Note));
     }
 }
 

@@ -15,9 +15,9 @@ internal sealed record ApplicationFields(
     int DistrictCode,
     int NeighbourhoodCode,
     string Address,
-    string? PostalCode,
     IReadOnlyList<int> Goals,
-    string Purpose
+    string Purpose,
+    string? PostalCode = null
 )
 {
     public ApplicationDetails ToDetails() =>
@@ -45,8 +45,10 @@ internal sealed class ApplicationFieldsValidator : AbstractValidator<Application
         RuleFor(fields => fields.NeighbourhoodCode).GreaterThan(0);
         RuleFor(fields => fields.Address).PersianText(5, Lengths.Address);
         RuleFor(fields => fields.PostalCode).PostalCode();
-        RuleFor(fields => fields.Goals).NotNull().Must(goals => goals is null || goals.Count <= 20);
-        RuleForEach(fields => fields.Goals).InclusiveBetween(1, CommonGoal.MaxCode);
+        RuleFor(fields => fields.Goals)
+            .NotNull()
+            .AtMost(20)
+            .DependentRules(() => RuleForEach(fields => fields.Goals).InclusiveBetween(1, CommonGoal.MaxCode));
         RuleFor(fields => fields.Purpose).PersianText(10, Lengths.Text);
     }
 }

@@ -33,8 +33,10 @@ internal sealed class RequestVariationValidator : AbstractValidator<RequestVaria
         RuleFor(command => command.NeighbourhoodCode).GreaterThan(0);
         RuleFor(command => command.Address).PersianText(5, Lengths.Address);
         RuleFor(command => command.PostalCode).PostalCode();
-        RuleFor(command => command.Goals).NotEmpty().Must(goals => goals is null || goals.Count <= 20);
-        RuleForEach(command => command.Goals).InclusiveBetween(1, CommonGoal.MaxCode);
+        RuleFor(command => command.Goals)
+            .NotEmpty()
+            .AtMost(20)
+            .DependentRules(() => RuleForEach(command => command.Goals).InclusiveBetween(1, CommonGoal.MaxCode));
         RuleFor(command => command.Purpose).PersianText(10, Lengths.Text);
         RuleFor(command => command.Grounds).Reason();
     }

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Time;
@@ -45,7 +46,9 @@ internal sealed class GetLicenceHandler(ILicenceLookup licences, TimeProvider cl
 {
     public async Task<LicenceView> Handle(GetLicence query, CancellationToken ct)
     {
-        var row = await licences.Find(query.Number, ct) ?? throw new NotFoundException("Licence", query.Number);
+        var row =
+            await licences.Find(Digits.ToLatin(query.Number), ct)
+            ?? throw new NotFoundException("Licence", query.Number);
         return new(
             row.Id,
             row.Version,

@@ -73,7 +73,7 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
         var licence =
             await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.LicenceId, ct)
             ?? throw new NotFoundException("Licence", query.LicenceId);
-        await db.RequireLeader(caller, licence.AssociationId, ct);
+        await db.RequireReader(caller, licence.AssociationId, ct);
 
         var reminders = await db
             .SentReminders.AsNoTracking()

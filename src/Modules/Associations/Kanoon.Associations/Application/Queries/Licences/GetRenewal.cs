@@ -39,7 +39,7 @@ internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, Offi
         var renewal =
             await db.Renewals.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.RenewalId, ct)
             ?? throw new NotFoundException("Renewal", query.RenewalId);
-        await db.RequireLeader(caller, renewal.AssociationId, ct);
+        await db.RequireReader(caller, renewal.AssociationId, ct);
         return new(
             renewal.Id,
             renewal.Version,

@@ -40,7 +40,7 @@ internal sealed class GetVariationHandler(IAssociationsDb db, ICaller caller, Of
         var variation =
             await db.Variations.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.VariationId, ct)
             ?? throw new NotFoundException("Variation", query.VariationId);
-        await db.RequireLeader(caller, variation.AssociationId, ct);
+        await db.RequireReader(caller, variation.AssociationId, ct);
         return new(
             variation.Id,
             variation.Version,

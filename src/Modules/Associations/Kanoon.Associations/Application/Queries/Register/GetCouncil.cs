@@ -45,7 +45,7 @@ internal sealed class GetCouncilHandler(IAssociationsDb db, ICaller caller, Offi
         var association =
             await db.Associations.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.AssociationId, ct)
             ?? throw new NotFoundException("Association", query.AssociationId);
-        association.RequireLeader(caller);
+        association.RequireLeaderOrOffice(caller);
 
         return new(
             association.Version,
