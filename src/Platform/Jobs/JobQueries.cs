@@ -1,7 +1,5 @@
 using FluentValidation;
-using Hangfire;
 using Kanoon.SharedKernel.Cqrs;
-using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,19 +65,4 @@ internal static class JobRunQueries
                 run.Error
             ))
             .ToListAsync(ct);
-}
-
-internal sealed record TriggerJob(string Name) : ICommand;
-
-internal sealed class TriggerJobHandler(IEnumerable<JobSchedule> schedules, IRecurringJobManager recurring)
-    : ICommandHandler<TriggerJob>
-{
-    public Task Handle(TriggerJob command, CancellationToken ct)
-    {
-        if (schedules.All(schedule => schedule.Name != command.Name))
-            throw new NotFoundException("Job", command.Name);
-
-        recurring.Trigger(command.Name);
-        return Task.CompletedTask;
-    }
 }

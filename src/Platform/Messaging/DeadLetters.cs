@@ -58,22 +58,23 @@ internal sealed class ListDeadLettersHandler(ModuleCatalogue modules, IServicePr
 
 internal sealed record RequeueDeadLetter(string Module, Guid MessageId) : ICommand;
 
-internal sealed class RequeueDeadLetterHandler(
-    ModuleCatalogue modules,
-    IServiceProvider scope,
-    OutboxSignal signal,
-    TimeProvider clock
-) : ICommandHandler<RequeueDeadLetter>
+internal sealed class RequeueDeadLetterHandler(ModuleCatalogue modules, IServiceProvider scope, TimeProvider clock)
+    : ICommandHandler<RequeueDeadLetter>
 {
-    public async Task Handle(RequeueDeadLetter command, CancellationToken ct)
+    public Task Handle(RequeueDeadLetter command, CancellationToken ct)
     {
         if (modules.All.All(module => module.Name != command.Module))
             throw new NotFoundException("Module", command.Module);
 
+        var db = modules.ContextOf(command.Module, scope);
+        return db.InTransaction(() => Requeue(db, command.MessageId, ct), ct);
+    }
+
+    private async Task<bool> Requeue(ModuleDbContext db, Guid id, CancellationToken ct)
+    {
         var now = clock.Now();
-        var requeued = await modules
-            .ContextOf(command.Module, scope)
-            .Outbox.Where(row => row.Id == command.MessageId && row.State == MessageState.Dead)
+        var requeued = await db
+            .Outbox.Where(row => row.Id == id && row.State == MessageState.Dead)
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(row => row.State, MessageState.Pending)
@@ -82,9 +83,11 @@ internal sealed class RequeueDeadLetterHandler(
                 ct
             );
         if (requeued == 0)
-            throw new NotFoundException("DeadLetter", command.MessageId);
+            throw new NotFoundException(nameof(DeadLetter), id);
 
-        signal.Raise(command.Module);
+        db.Record(nameof(DeadLetter), id, new RecordedChange("state", MessageState.Dead, MessageState.Pending));
+        await db.SaveChangesAsync(ct);
+        return true;
     }
 }
 

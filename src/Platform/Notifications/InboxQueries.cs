@@ -3,6 +3,7 @@ using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Paging;
+using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -60,7 +61,11 @@ internal sealed class MarkMessageReadHandler(IPlatformDb db, ICaller caller, Tim
         var message =
             await db.Messages.SingleOrDefaultAsync(row => row.Id == command.Id && row.UserId == caller.UserId, ct)
             ?? throw new NotFoundException(nameof(Message), command.Id);
-        message.ReadAt ??= clock.Now();
+        if (message.ReadAt is not null)
+            return;
+
+        message.ReadAt = clock.Now();
+        db.Record(nameof(Message), message.Id, new RecordedChange("readAt", null, message.ReadAt));
         await db.SaveChangesAsync(ct);
     }
 }
