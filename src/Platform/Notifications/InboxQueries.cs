@@ -2,6 +2,7 @@ using FluentValidation;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
@@ -79,9 +80,10 @@ internal static class InboxEndpoints
         inbox
             .MapGet(
                 "/",
-                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(new ListMyMessages(limit ?? 20, after), ct))
+                async (int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(limit, after, (size, cursor) => sender.Send(new ListMyMessages(size, cursor), ct))
             )
+            .ProducesList<MessageView>()
             .WithName("ListMyMessages")
             .WithSummary("The caller's messages, newest first.");
 
