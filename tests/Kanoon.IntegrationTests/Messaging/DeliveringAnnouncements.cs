@@ -1,5 +1,6 @@
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Platform;
+using Kanoon.Platform.Messaging;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
