@@ -4,6 +4,7 @@ using Kanoon.Festivals;
 using Kanoon.Host.Errors;
 using Kanoon.Host.Startup;
 using Kanoon.Platform;
+using Kanoon.SharedKernel.Persistence;
 using Kanoon.Support;
 
 try
@@ -22,6 +23,7 @@ try
     builder.Services.AddApi();
 
     var app = builder.Build();
+    await app.ReachDatabase();
 
     app.UseRequestPipeline();
     app.MapHealth();
@@ -38,6 +40,10 @@ try
     await app.PrepareAndRun();
 }
 catch (Exception failure) when (failure.IsMisconfiguration())
+{
+    failure.Report();
+}
+catch (DatabaseUnavailableException failure)
 {
     failure.Report();
 }

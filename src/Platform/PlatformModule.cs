@@ -1,10 +1,12 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Exports;
 using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Files;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -57,6 +59,8 @@ public static class PlatformModule
             .AddSingleton<ISmsGateway, FileDropSms>()
             .AddSingleton<IMailer, SmtpMailer>()
             .AddSingleton<IFileStore, FolderFileStore>()
+            .AddSingleton<IListFormat, CsvList>()
+            .AddSingleton<IListFormat, SpreadsheetList>()
             .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
             .AddRecurringJob<OutboxSweep>("platform.outbox-sweep", "* * * * *")
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")

@@ -6,6 +6,9 @@ public sealed partial class KeepingTheHouseTidy
 {
     private const int LongestFile = 400;
 
+    // docs/adr/0011-size-of-the-shared-kernel.md says why it is this.
+    private const int LargestKernel = 1400;
+
     [Theory]
     [InlineData("*.cs")]
     [InlineData("*.ts")]
@@ -42,6 +45,18 @@ public sealed partial class KeepingTheHouseTidy
             select Sources.Relative(file);
 
         asking.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_shared_kernel_stays_small()
+    {
+        var code = Sources
+            .Files("*.cs", "src/SharedKernel")
+            .SelectMany(File.ReadLines)
+            .Select(line => line.Trim())
+            .Count(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal));
+
+        code.Should().BeInRange(1, LargestKernel, "what only the platform needs belongs there");
     }
 
     [Fact]

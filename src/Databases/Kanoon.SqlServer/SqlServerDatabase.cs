@@ -7,6 +7,9 @@ namespace Kanoon.SqlServer;
 /// <summary>Production: SQL Server, shared by any number of hosts.</summary>
 public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
 {
+    // EF Core asks further, and creates it where it may.
+    private const int NoSuchDatabase = 4060;
+
     private static readonly NoTurn Free = new();
 
     public void Configure(DbContextOptionsBuilder options, string module) =>
@@ -31,6 +34,20 @@ public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is SqlException { Number: 2601 or 2627 };
 
+    public async Task Reach(CancellationToken ct)
+    {
+        var target = settings.CreateIfMissing ? Master() : new(settings.ConnectionString);
+        try
+        {
+            await using var connection = new SqlConnection(target.ConnectionString);
+            await connection.OpenAsync(ct);
+        }
+        catch (SqlException failure) when (failure.Number != NoSuchDatabase)
+        {
+            throw new DatabaseUnavailableException($"{target.DataSource}: {failure.Message}", failure);
+        }
+    }
+
     public async Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct)
     {
         if (settings.CreateIfMissing)
@@ -42,11 +59,8 @@ public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
 
     private async Task CreateIfMissing(CancellationToken ct)
     {
-        var target = new SqlConnectionStringBuilder(settings.ConnectionString);
-        var name = target.InitialCatalog;
-        target.InitialCatalog = "master";
-
-        await using var connection = new SqlConnection(target.ConnectionString);
+        var name = new SqlConnectionStringBuilder(settings.ConnectionString).InitialCatalog;
+        await using var connection = new SqlConnection(Master().ConnectionString);
         await connection.OpenAsync(ct);
         await using var exists = connection.CreateCommand();
         exists.CommandText = "SELECT COUNT(*) FROM sys.databases WHERE name = @name";
@@ -59,6 +73,8 @@ public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
         create.CommandText = $"CREATE DATABASE [{name.Replace("]", "]]", StringComparison.Ordinal)}]{collation}";
         await create.ExecuteNonQueryAsync(ct);
     }
+
+    private SqlConnectionStringBuilder Master() => new(settings.ConnectionString) { InitialCatalog = "master" };
 
     private static string Identifier(string collation) =>
         collation.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')

@@ -55,14 +55,28 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
         exception.InnerException is SqliteException { SqliteErrorCode: ConstraintFailed } failure
         && failure.SqliteExtendedErrorCode is 1555 or 2067;
 
+    public async Task Reach(CancellationToken ct)
+    {
+        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        try
+        {
+            MakeFolder();
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync(ct);
+            await using var command = connection.CreateCommand();
+            // Opening reads nothing, and reading does not tell whether one may write.
+            command.CommandText = "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; ROLLBACK;";
+            await command.ExecuteNonQueryAsync(ct);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new DatabaseUnavailableException($"{file}: {failure.Message}", failure);
+        }
+    }
+
     public async Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct)
     {
-        if (
-            Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) is
-            { } folder
-        )
-            Directory.CreateDirectory(folder);
-
+        MakeFolder();
         foreach (var context in contexts)
         {
             // Asked first, for Migrate compares whole models before it finds that there is nothing to do.
@@ -74,6 +88,13 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
     }
 
     public void Dispose() => writer.Dispose();
+
+    private void MakeFolder()
+    {
+        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        if (Path.GetDirectoryName(file) is { } folder)
+            Directory.CreateDirectory(folder);
+    }
 
     private sealed class Turn(SemaphoreSlim writer) : IDisposable
     {

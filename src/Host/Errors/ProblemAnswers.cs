@@ -33,9 +33,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
             log.LogError(exception, "Unhandled failure");
 
         httpContext.Response.StatusCode = problem.Status!.Value;
-        return await problems.TryWriteAsync(
-            new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem }
-        );
+        return await TryWrite(problems, httpContext, problem);
     }
 
     /// <summary>Gives a body to a bare status, such as the 401 of a missing sign-in.</summary>
@@ -43,15 +41,18 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
     {
         var status = context.HttpContext.Response.StatusCode;
         if (Known.ByStatus(status) is { } known)
-            await context
-                .HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>()
-                .TryWriteAsync(
-                    new ProblemDetailsContext
-                    {
-                        HttpContext = context.HttpContext,
-                        ProblemDetails = Problem(status, known),
-                    }
-                );
+            await TryWrite(
+                context.HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>(),
+                context.HttpContext,
+                Problem(status, known)
+            );
+    }
+
+    private static ValueTask<bool> TryWrite(IProblemDetailsService problems, HttpContext http, ProblemDetails problem)
+    {
+        // A problem is JSON for whoever asked for a spreadsheet too; its writer would rather say nothing.
+        http.Request.Headers.Accept = default;
+        return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = problem });
     }
 
     private static ProblemDetails Describe(Exception exception) =>

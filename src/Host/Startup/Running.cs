@@ -9,11 +9,13 @@ internal static class Running
 {
     private const int ShortestPassword = 10;
 
+    /// <summary>The OpenAPI document is made at build time by a tool that only wants the routes.</summary>
+    public static bool IsForTheDocument => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
     /// <summary>Prepares the database, says where to look, and serves until told to stop.</summary>
     public static async Task PrepareAndRun(this WebApplication app)
     {
-        // The OpenAPI document is made at build time by a tool that only wants the routes.
-        if (Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider")
+        if (IsForTheDocument)
         {
             await app.RunAsync();
             return;

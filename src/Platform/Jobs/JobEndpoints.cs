@@ -1,5 +1,6 @@
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,11 +22,23 @@ internal static class JobEndpoints
 
         jobs.MapGet(
                 "/{name}/runs",
-                async (string name, int? limit, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(new ListJobRuns(name, limit ?? 20), ct))
+                async (
+                    string name,
+                    int? limit,
+                    string? after,
+                    HttpContext http,
+                    ISender sender,
+                    CancellationToken ct
+                ) =>
+                    await http.List(
+                        limit,
+                        after,
+                        (size, cursor) => sender.Send(new ListJobRuns(name, size, cursor), ct)
+                    )
             )
+            .ProducesList<JobRunView>()
             .WithName("ListJobRuns")
-            .WithSummary("The latest runs of one job, newest first.");
+            .WithSummary("The runs of one job, newest first.");
 
         jobs.MapPost(
                 "/{name}/run",

@@ -1,8 +1,7 @@
 using FluentValidation;
-using Hangfire;
 using Kanoon.SharedKernel.Cqrs;
-using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Platform.Jobs;
@@ -30,32 +29,46 @@ internal sealed class ListJobsHandler(IPlatformDb db, IEnumerable<JobSchedule> s
     {
         var jobs = new List<JobSummary>();
         foreach (var schedule in schedules.OrderBy(schedule => schedule.Name, StringComparer.Ordinal))
-            jobs.Add(new(schedule.Name, schedule.Cron, (await db.RunsOf(schedule.Name, 1, ct)).FirstOrDefault()));
+            jobs.Add(
+                new(schedule.Name, schedule.Cron, await db.RunsOf(schedule.Name).NewestFirst().FirstOrDefaultAsync(ct))
+            );
         return jobs;
     }
 }
 
-internal sealed record ListJobRuns(string Name, int Limit) : IQuery<IReadOnlyList<JobRunView>>;
+/// <summary>The runs of one job, newest first.</summary>
+internal sealed record ListJobRuns(string Name, int Limit, string? After) : IQuery<Page<JobRunView>>;
 
 internal sealed class ListJobRunsValidator : AbstractValidator<ListJobRuns>
 {
     public ListJobRunsValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
 }
 
-internal sealed class ListJobRunsHandler(IPlatformDb db) : IQueryHandler<ListJobRuns, IReadOnlyList<JobRunView>>
+internal sealed class ListJobRunsHandler(IPlatformDb db) : IQueryHandler<ListJobRuns, Page<JobRunView>>
 {
-    public async Task<IReadOnlyList<JobRunView>> Handle(ListJobRuns query, CancellationToken ct) =>
-        await db.RunsOf(query.Name, query.Limit, ct);
+    public async Task<Page<JobRunView>> Handle(ListJobRuns query, CancellationToken ct)
+    {
+        var runs = db.RunsOf(query.Name);
+        if (Cursor.Read(query.After, 2) is [var at, var id])
+        {
+            var (last, lastId) = (Cursor.Instant(at), Cursor.Id(id));
+            runs = runs.Where(run => run.StartedAt <= last && (run.StartedAt < last || run.Id.CompareTo(lastId) < 0));
+        }
+
+        var rows = await runs.NewestFirst().Take(query.Limit + 1).ToListAsync(ct);
+        return Page.Of(rows, query.Limit, run => [Cursor.Of(run.StartedAt), Cursor.Of(run.Id)]);
+    }
 }
 
 internal static class JobRunQueries
 {
-    public static Task<List<JobRunView>> RunsOf(this IPlatformDb db, string job, int limit, CancellationToken ct) =>
-        db
-            .JobRuns.AsNoTracking()
-            .Where(run => run.Job == job)
-            .OrderByDescending(run => run.StartedAt)
-            .Take(limit)
+    public static IQueryable<JobRun> RunsOf(this IPlatformDb db, string job) =>
+        db.JobRuns.AsNoTracking().Where(run => run.Job == job);
+
+    // The id only parts runs of one instant: the databases sort ids differently, but each compares them as it sorts.
+    public static IQueryable<JobRunView> NewestFirst(this IQueryable<JobRun> runs) =>
+        runs.OrderByDescending(run => run.StartedAt)
+            .ThenByDescending(run => run.Id)
             .Select(run => new JobRunView(
                 run.Id,
                 run.Host,
@@ -65,21 +78,5 @@ internal static class JobRunQueries
                 run.Done,
                 run.Failed,
                 run.Error
-            ))
-            .ToListAsync(ct);
-}
-
-internal sealed record TriggerJob(string Name) : ICommand;
-
-internal sealed class TriggerJobHandler(IEnumerable<JobSchedule> schedules, IRecurringJobManager recurring)
-    : ICommandHandler<TriggerJob>
-{
-    public Task Handle(TriggerJob command, CancellationToken ct)
-    {
-        if (schedules.All(schedule => schedule.Name != command.Name))
-            throw new NotFoundException("Job", command.Name);
-
-        recurring.Trigger(command.Name);
-        return Task.CompletedTask;
-    }
+            ));
 }

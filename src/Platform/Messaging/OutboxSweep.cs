@@ -1,5 +1,4 @@
 using Kanoon.SharedKernel.Jobs;
-using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 
 namespace Kanoon.Platform.Messaging;

@@ -2,7 +2,9 @@ using FluentValidation;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Paging;
+using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -60,7 +62,11 @@ internal sealed class MarkMessageReadHandler(IPlatformDb db, ICaller caller, Tim
         var message =
             await db.Messages.SingleOrDefaultAsync(row => row.Id == command.Id && row.UserId == caller.UserId, ct)
             ?? throw new NotFoundException(nameof(Message), command.Id);
-        message.ReadAt ??= clock.Now();
+        if (message.ReadAt is not null)
+            return;
+
+        message.ReadAt = clock.Now();
+        db.Record(nameof(Message), message.Id, new RecordedChange("readAt", null, message.ReadAt));
         await db.SaveChangesAsync(ct);
     }
 }
@@ -74,9 +80,10 @@ internal static class InboxEndpoints
         inbox
             .MapGet(
                 "/",
-                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(new ListMyMessages(limit ?? 20, after), ct))
+                async (int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(limit, after, (size, cursor) => sender.Send(new ListMyMessages(size, cursor), ct))
             )
+            .ProducesList<MessageView>()
             .WithName("ListMyMessages")
             .WithSummary("The caller's messages, newest first.");
 

@@ -1,17 +1,25 @@
-using System.Globalization;
-using System.Text.Json;
-using CsvHelper;
 using Kanoon.SharedKernel.Paging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Kanoon.SharedKernel.Http;
 
-/// <summary>Answers a list as a page of JSON, or the whole of it as CSV where <c>Accept: text/csv</c> asks for that.</summary>
+/// <summary>A way to write the whole of a list, besides a page of it as JSON.</summary>
+public interface IListFormat
+{
+    string MediaType { get; }
+
+    Task<IResult> Write(ListTable table);
+}
+
+/// <summary>Answers a list as a page of JSON, or the whole of it in the format that <c>Accept</c> asks for.</summary>
 public static class Lists
 {
-    private const string Csv = "text/csv";
+    public const string Csv = "text/csv";
+    public const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private const int ExportPage = 100;
     private const int DefaultPage = 20;
 
@@ -26,50 +34,30 @@ public static class Lists
         Func<int, string?, Task<Page<T>>> fetch
     )
     {
-        if (!WantsCsv(http.Request))
+        if (FormatFor(http) is not { } format)
             return TypedResults.Ok(await fetch(limit ?? DefaultPage, after));
 
         // The first page is fetched before anything is answered, so that a bad filter is still a problem answer.
         var first = await fetch(ExportPage, after);
-        return TypedResults.Stream(body => Write(body, first, fetch), $"{Csv}; charset=utf-8", "list.csv");
+        return await format.Write(ListTable.Of(first, next => fetch(ExportPage, next)));
     }
 
-    /// <summary>Documents a list that is also to be had as CSV.</summary>
+    /// <summary>Documents a list that is also to be had as CSV and as a spreadsheet.</summary>
     public static RouteHandlerBuilder ProducesList<T>(this RouteHandlerBuilder route) =>
-        route.Produces<Page<T>>(StatusCodes.Status200OK, "application/json", Csv).ProducesValidationProblem();
+        route
+            .Produces<Page<T>>(StatusCodes.Status200OK, "application/json", Csv, Spreadsheet)
+            .ProducesValidationProblem();
 
-    private static bool WantsCsv(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && accepted.Any(type => type.MediaType.Equals(Csv, StringComparison.OrdinalIgnoreCase));
-
-    private static async Task Write<T>(Stream body, Page<T> page, Func<int, string?, Task<Page<T>>> fetch)
+    private static IListFormat? FormatFor(HttpContext http)
     {
-        var columns = typeof(T).GetProperties();
-        // A cell that a spreadsheet would take for a formula is made text; the mark at the head tells it of UTF-8.
-        var options = new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-        await using var csv = CsvWriter.Create(body, options, leaveOpen: true);
-        csv.WriteHeader([.. columns.Select(column => JsonNamingPolicy.CamelCase.ConvertName(column.Name))]);
-        while (true)
-        {
-            foreach (var item in page.Items)
-                await csv.WriteRecordAsync([.. columns.Select(column => TextOf(column.GetValue(item)))], default);
-            await csv.FlushAsync(default);
-            if (page.Next is null)
-                return;
-            page = await fetch(ExportPage, page.Next);
-        }
-    }
+        if (!MediaTypeHeaderValue.TryParseList(http.Request.Headers.Accept, out var accepted))
+            return null;
 
-    private static string TextOf(object? value) =>
-        value switch
-        {
-            null => "",
-            string text => text,
-            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-            DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
-            Enum name => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()),
-            bool flag => flag ? "true" : "false",
-            System.Collections.IEnumerable list => string.Join(' ', list.Cast<object?>().Select(TextOf)),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
+        var formats = http.RequestServices.GetServices<IListFormat>().ToList();
+        return accepted
+            .Select(type =>
+                formats.Find(format => type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase))
+            )
+            .FirstOrDefault(format => format is not null);
+    }
 }

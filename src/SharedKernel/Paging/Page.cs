@@ -62,6 +62,8 @@ public static class Cursor
 
     public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
+    public static string Of(Guid id) => id.ToString();
+
     public static DateTime Instant(string text) =>
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant)
             ? instant
@@ -71,4 +73,7 @@ public static class Cursor
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new UnprocessableException(Unreadable);
+
+    public static Guid Id(string text) =>
+        Guid.TryParse(text, out var id) ? id : throw new UnprocessableException(Unreadable);
 }

@@ -7,10 +7,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Kanoon.SharedKernel.Persistence;
 
+/// <param name="Property">Camel case; of a part with its name and key before it.</param>
+public sealed record RecordedChange(string Property, object? Before, object? After);
+
 /// <summary>Describes the change of an aggregate and its parts.</summary>
 public static class AuditTrail
 {
     private const string PersonalAnnotation = "Kanoon:Personal";
+    private const string Hidden = "•••";
 
     /// <summary>Marks a property whose values never appear in the audit.</summary>
     public static PropertyBuilder<T> IsPersonal<T>(this PropertyBuilder<T> property) =>
@@ -21,6 +25,14 @@ public static class AuditTrail
         IEnumerable<EntityEntry> changed,
         CommandContext work,
         DateTime at
+    ) => Describe(root.Metadata.ClrType.Name, ((Aggregate)root.Entity).Id, changed.SelectMany(Differences), work, at);
+
+    internal static AuditEntry Describe(
+        string subjectType,
+        Guid subjectId,
+        IEnumerable<RecordedChange> changes,
+        CommandContext work,
+        DateTime at
     ) =>
         new()
         {
@@ -29,22 +41,24 @@ public static class AuditTrail
             ActorId = work.ActorId,
             Address = work.Address,
             Operation = work.Operation,
-            SubjectType = root.Metadata.ClrType.Name,
-            SubjectId = ((Aggregate)root.Entity).Id,
+            SubjectType = subjectType,
+            SubjectId = subjectId,
             Changes = JsonSerializer.Serialize(
-                changed.SelectMany(Differences).GroupBy(d => d.Name).ToDictionary(g => g.Key, g => g.First().Values),
+                changes
+                    .GroupBy(change => change.Property)
+                    .ToDictionary(same => same.Key, same => new[] { same.First().Before, same.First().After }),
                 ModuleDbContext.Json
             ),
             Reason = work.Reason,
             TraceId = work.TraceId,
         };
 
-    private static IEnumerable<(string Name, object?[] Values)> Differences(EntityEntry entry)
+    private static IEnumerable<RecordedChange> Differences(EntityEntry entry)
     {
         var prefix = entry.Entity is Aggregate ? "" : $"{entry.Metadata.ClrType.Name}[{KeyOf(entry)}].";
         if (entry.State == EntityState.Deleted)
         {
-            yield return (prefix + "deleted", [false, true]);
+            yield return new(prefix + "deleted", false, true);
             yield break;
         }
 
@@ -56,10 +70,10 @@ public static class AuditTrail
             if (added && property.CurrentValue is null)
                 continue;
 
-            object?[] values = property.Metadata.FindAnnotation(PersonalAnnotation) is null
-                ? [added ? null : property.OriginalValue, property.CurrentValue]
-                : ["•••", "•••"];
-            yield return (prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), values);
+            var name = prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name);
+            yield return property.Metadata.FindAnnotation(PersonalAnnotation) is null
+                ? new(name, added ? null : property.OriginalValue, property.CurrentValue)
+                : new(name, Hidden, Hidden);
         }
     }
 

@@ -14,6 +14,12 @@ public interface IModuleDb
     /// <summary>Stores an announcement with the next save.</summary>
     void Announce(object announcement);
 
+    /// <summary>
+    /// Leaves an audit row, with the next save, of a change that no aggregate shows: a set-based one, one of a plain row,
+    /// or one outside the database. Personal values are not to be given.
+    /// </summary>
+    void Record(string subjectType, Guid subjectId, params IReadOnlyList<RecordedChange> changes);
+
     /// <summary>Runs several saves or set-based changes as one transaction, retried as a whole where the provider retries.</summary>
     Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct);
 

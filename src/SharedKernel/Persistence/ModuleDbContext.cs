@@ -138,6 +138,9 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         return rows;
     }
 
+    public void Record(string subjectType, Guid subjectId, params IReadOnlyList<RecordedChange> changes) =>
+        Audit.Add(AuditTrail.Describe(subjectType, subjectId, changes, work, Clock.Now()));
+
     public void OnceSaved(Action act) => onceSaved.Add(act);
 
     public void Announce(object announcement) =>

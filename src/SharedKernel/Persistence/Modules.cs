@@ -24,9 +24,16 @@ public interface IDatabase
     /// <summary>Whether an insert failed because a key or unique index holds the value already.</summary>
     bool IsDuplicate(DbUpdateException exception);
 
+    /// <summary>Speaks with the database once, without trying again.</summary>
+    /// <exception cref="DatabaseUnavailableException">It does not answer, or not to us.</exception>
+    Task Reach(CancellationToken ct);
+
     /// <summary>Creates the database where that is asked for, and brings every context's tables up to date.</summary>
     Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct);
 }
+
+/// <summary>There is no database to speak with. The message holds neither connection string nor password.</summary>
+public sealed class DatabaseUnavailableException(string message, Exception cause) : Exception(message, cause);
 
 /// <param name="Name">The schema name.</param>
 /// <param name="Context">A <see cref="ModuleDbContext"/>.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Kanoon.Associations;
 using Kanoon.Benchmarks.Data;
 using Kanoon.Platform.Jobs;
-using Kanoon.SharedKernel.Messaging;
+using Kanoon.Platform.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.Benchmarks.Figures;

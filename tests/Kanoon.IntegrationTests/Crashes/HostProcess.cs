@@ -16,20 +16,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static async Task<HostProcess> Start(string folder, IReadOnlyDictionary<string, string> settings)
     {
-        var port = FreePort();
-        var address = new Uri($"http://127.0.0.1:{port}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kanoon.Host.dll")])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = Describe(folder, settings);
         start.Environment["urls"] = address.ToString();
-        start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
-        start.Environment["Messaging__ClaimSeconds"] = "4";
-        foreach (var (name, value) in settings)
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
 
         var started = Process.Start(start)!;
         // Nobody reads what it says, but a full pipe would stop it.
@@ -38,6 +27,30 @@ internal sealed class HostProcess : IAsyncDisposable
         var host = new HostProcess(started, address);
         await host.Answer();
         return host;
+    }
+
+    /// <summary>How to start the program in a folder with some settings.</summary>
+    public static ProcessStartInfo Describe(string folder, IReadOnlyDictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kanoon.Host.dll")])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
+        start.Environment["Messaging__ClaimSeconds"] = "4";
+        foreach (var (name, value) in settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return start;
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Ends it as a power cut would.</summary>
@@ -73,13 +86,6 @@ internal sealed class HostProcess : IAsyncDisposable
             },
             "the host answers"
         );
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
 

@@ -1,8 +1,8 @@
 using Kanoon.Platform.Access;
 using Kanoon.Platform.Jobs;
+using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Access;
-using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Hosting;

@@ -1,6 +1,6 @@
-using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Platform;
+using Kanoon.Platform.Messaging;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +17,6 @@ public sealed class DeliveringAnnouncementsOnSqlServer(SqlServerApp app)
 
 public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
 {
-    private const string DeadLetters = "/api/v1/admin/dead-letters";
-
     private readonly string something = $"something {Guid.CreateVersion7():N}";
 
     private Rehearsal Rehearsal => App.Services.GetRequiredService<Rehearsal>();
@@ -116,56 +114,6 @@ public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
-    public async Task After_ten_tries_it_is_a_dead_letter_that_an_administrator_sees_and_requeues()
-    {
-        var administrator = App.Administrator();
-        Rehearsal.Fail(something);
-        await App.Announce(new SomethingHappened(something));
-
-        await DeliverPatiently(times: 12);
-
-        Rehearsal.TriesOf(something).Should().Be(10);
-        var id = await App.In(services => Stored(services).Select(row => row.Id).SingleAsync());
-        var letters = await administrator.Http.Get<Letter[]>(DeadLetters);
-        var letter = letters.Should().ContainSingle(dead => dead.Id == id).Subject;
-        letter
-            .Should()
-            .BeEquivalentTo(
-                new
-                {
-                    Module = "platform",
-                    Type = typeof(SomethingHappened).FullName,
-                    Attempts = 10,
-                    LastError = "WhenSomethingHappened: TimeoutException",
-                }
-            );
-
-        Rehearsal.Mend(something);
-        await administrator.Http.Post($"{DeadLetters}/platform/{letter.Id}/requeue").ShouldBe(HttpStatusCode.NoContent);
-        await App.Deliver();
-
-        (await Effects()).Should().Be(1);
-        (await administrator.Http.Get<Letter[]>(DeadLetters)).Should().NotContain(dead => dead.Id == id);
-    }
-
-    [Fact]
-    public async Task Only_a_dead_letter_can_be_requeued()
-    {
-        var administrator = App.Administrator();
-        await App.Announce(new SomethingHappened(something));
-        await App.Deliver();
-        var delivered = await App.In(services => Stored(services).Select(row => row.Id).SingleAsync());
-
-        var ofNoModule = administrator.Http.Post($"{DeadLetters}/unheard-of/{delivered}/requeue");
-        var unknown = administrator.Http.Post($"{DeadLetters}/platform/{Guid.CreateVersion7()}/requeue");
-        var notDead = administrator.Http.Post($"{DeadLetters}/platform/{delivered}/requeue");
-
-        await ofNoModule.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        await unknown.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        await notDead.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-    }
-
-    [Fact]
     public async Task What_a_dispatcher_had_in_hand_when_it_died_is_delivered_by_the_next_one()
     {
         using var death = new CancellationTokenSource();
@@ -217,22 +165,4 @@ public abstract class DeliveringAnnouncements(KanoonApp app) : Behaviour(app)
                 .GetRequiredService<PlatformDbContext>()
                 .Messages.CountAsync(message => message.Key.StartsWith(something))
         );
-
-    private async Task DeliverPatiently(int times)
-    {
-        for (var time = 0; time < times; time++)
-        {
-            await App.Deliver();
-            App.Clock.Advance(TimeSpan.FromMinutes(20));
-        }
-    }
-
-    private sealed record Letter(
-        string Module,
-        Guid Id,
-        string Type,
-        DateTime OccurredAt,
-        int Attempts,
-        string? LastError
-    );
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Kanoon.IntegrationTests.Infrastructure.TestAnnouncements;
 
 namespace Kanoon.IntegrationTests.Messaging;
@@ -56,6 +59,13 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
         await sara.Http.Post($"/api/v1/messages/{message.Id}/read").ShouldBe(HttpStatusCode.NoContent);
 
         (await InboxOf(sara)).Items.Single().ReadAt.Should().Be(now);
+        var audit = await App.In(services =>
+            services
+                .GetRequiredService<PlatformDbContext>()
+                .Audit.Where(entry => entry.SubjectId == message.Id)
+                .ToListAsync()
+        );
+        audit.Should().ContainSingle("the second time changed nothing").Which.ActorId.Should().Be(sara.Id);
     }
 
     [Fact]
@@ -115,8 +125,8 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => App.RunJob(Deliveries))));
 
-        var runs = await App.Administrator().Http.Get<Run[]>($"/api/v1/admin/jobs/{Deliveries}/runs?limit=3");
-        runs.Sum(run => run.Done).Should().Be(20);
+        var runs = await App.Administrator().Http.Get<Runs>($"/api/v1/admin/jobs/{Deliveries}/runs?limit=3");
+        runs.Items.Sum(run => run.Done).Should().Be(20);
         App.Sms.To(sara.Mobile).Should().HaveCount(20);
     }
 
@@ -150,6 +160,8 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
     private sealed record Inbox(Message[] Items, string? Next);
 
     private sealed record Message(Guid Id, string Subject, string Body, DateTime CreatedAt, DateTime? ReadAt);
+
+    private sealed record Runs(Run[] Items);
 
     private sealed record Run(long Done, long Failed);
 }

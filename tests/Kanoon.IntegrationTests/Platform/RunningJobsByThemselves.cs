@@ -58,7 +58,8 @@ public abstract class RunningJobsByThemselves(KanoonApp app) : Behaviour(app)
         await administrator.Http.Post($"{job}/run").ShouldBe(HttpStatusCode.Accepted);
 
         await Until(async () =>
-            await administrator.Http.Get<Run[]>($"{job}/runs") is [{ Outcome: "succeeded", FinishedAt: not null }]
+            await administrator.Http.Get<Runs>($"{job}/runs")
+                is { Items: [{ Outcome: "succeeded", FinishedAt: not null }] }
         );
     }
 
@@ -78,6 +79,8 @@ public abstract class RunningJobsByThemselves(KanoonApp app) : Behaviour(app)
         while (!await holds())
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
     }
+
+    private sealed record Runs(Run[] Items);
 
     private sealed record Run(string Outcome, DateTime? FinishedAt);
 

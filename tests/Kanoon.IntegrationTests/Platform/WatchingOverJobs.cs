@@ -1,7 +1,11 @@
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform;
+using Kanoon.Platform.Jobs;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Jobs;
+using Kanoon.SharedKernel.Paging;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.IntegrationTests.Platform;
@@ -62,7 +66,7 @@ public abstract class WatchingOverJobs(KanoonApp app) : Behaviour(app)
         App.Clock.Advance(TimeSpan.FromMinutes(5));
         await App.RunJob(Job);
 
-        var runs = await administrator.Http.Get<Run[]>($"/api/v1/admin/jobs/{Job}/runs");
+        var runs = (await administrator.Http.Get<Runs>($"/api/v1/admin/jobs/{Job}/runs")).Items;
         var jobs = await administrator.Http.Get<Summary[]>("/api/v1/admin/jobs");
 
         runs.Should().HaveCountGreaterThanOrEqualTo(2).And.OnlyContain(run => run.Outcome == "succeeded");
@@ -77,12 +81,72 @@ public abstract class WatchingOverJobs(KanoonApp app) : Behaviour(app)
         await App.RunJob("platform.outbox-sweep");
         await App.RunJob("platform.outbox-sweep");
 
-        var one = await administrator.Http.Get<Run[]>("/api/v1/admin/jobs/platform.outbox-sweep/runs?limit=1");
+        var one = await administrator.Http.Get<Runs>("/api/v1/admin/jobs/platform.outbox-sweep/runs?limit=1");
         var none = administrator.Http.GetAsync(new Uri($"/api/v1/admin/jobs/{Job}/runs?limit=0", UriKind.Relative));
 
-        one.Should().ContainSingle();
+        one.Items.Should().ContainSingle();
+        one.Next.Should().NotBeNull();
         var problem = await none.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
         problem.Errors.Should().ContainKey("limit");
+    }
+
+    [Fact]
+    public async Task The_list_of_runs_is_read_page_by_page_without_gaps_or_repeats()
+    {
+        const string job = "platform.deliveries";
+        var administrator = App.Administrator();
+        for (var instant = 0; instant < 3; instant++)
+        {
+            // Several hosts may begin a run at the same instant.
+            for (var host = 0; host < 3; host++)
+                await App.RunJob(job);
+            App.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        var (read, after) = (new List<Run>(), (string?)null);
+        do
+        {
+            var page = await administrator.Http.Get<Runs>(
+                $"/api/v1/admin/jobs/{job}/runs?limit=2{(after is null ? "" : $"&after={after}")}"
+            );
+            page.Items.Length.Should().BeInRange(1, 2);
+            read.AddRange(page.Items);
+            after = page.Next;
+        } while (after is not null);
+
+        read.Should().HaveCount(9).And.OnlyHaveUniqueItems();
+        read.Should().BeInDescendingOrder(run => run.StartedAt);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/admin/dead-letters")]
+    [InlineData($"/api/v1/admin/jobs/{Job}/runs")]
+    public async Task A_cursor_of_another_list_is_refused(string list)
+    {
+        var foreign = Cursor.Write("2026-11-23T08:00:00Z", "first", "second");
+
+        var answer = App.Administrator().Http.GetAsync(new Uri($"{list}?after={foreign}", UriKind.Relative));
+
+        await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "bad-cursor");
+    }
+
+    [Fact]
+    public async Task Who_ran_a_job_by_hand_is_in_the_audit()
+    {
+        var administrator = App.Administrator();
+        var me = await administrator.Http.Get<CreatedId>("/api/v1/auth/me");
+
+        await administrator.Http.Post($"/api/v1/admin/jobs/{Job}/run").ShouldBe(HttpStatusCode.Accepted);
+
+        var row = await App.In(services =>
+            services
+                .GetRequiredService<PlatformDbContext>()
+                .Audit.SingleAsync(entry => entry.Operation == nameof(TriggerJob))
+        );
+        row.ActorId.Should().Be(me.Id);
+        row.SubjectType.Should().Be("Job");
+        row.Changes.Should().Be($$"""{"triggered":[null,"{{Job}}"]}""");
+        row.TraceId.Should().NotBeNull();
     }
 
     [Fact]
@@ -97,6 +161,8 @@ public abstract class WatchingOverJobs(KanoonApp app) : Behaviour(app)
         http.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative)));
 
     private sealed record Summary(string Name, string Cron, Run? LastRun);
+
+    private sealed record Runs(Run[] Items, string? Next);
 
     private sealed record Run(
         Guid Id,

@@ -30,6 +30,8 @@ internal sealed class SilentSqlServer(SilentConnection connection) : IDatabase
 
     public bool IsDuplicate(DbUpdateException exception) => database.IsDuplicate(exception);
 
+    public Task Reach(CancellationToken ct) => Task.CompletedTask;
+
     public Task Migrate(IEnumerable<DbContext> contexts, CancellationToken ct) => Task.CompletedTask;
 }
 

@@ -160,7 +160,7 @@ public sealed class EditingAnApplication
     [Fact]
     public void Keeps_a_founder_who_was_sent_a_code_just_now()
     {
-        var application = A.Draft();
+        var application = A.BareDraft();
         var founder = A.Founder(0);
         application.AddFounder(founder);
         application.AskConsent(founder.Id, Now, TimeSpan.FromHours(1));
@@ -173,7 +173,7 @@ public sealed class EditingAnApplication
     [Fact]
     public void Lists_each_founder_with_a_number_of_their_own_and_not_without_end()
     {
-        var application = A.Draft();
+        var application = A.BareDraft();
         var (first, second) = (A.Founder(0), A.Founder(1));
         application.AddFounder(first);
         var sameNumber = Founder.Of(

@@ -37,9 +37,14 @@ internal static class FoundingEndpoints
         applications
             .MapGet(
                 "/mine",
-                async (int? limit, string? after, ISender sender, CancellationToken ct) =>
-                    TypedResults.Ok(await sender.Send(new ListMyFoundingApplications(limit ?? 20, after), ct))
+                async (int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(
+                        limit,
+                        after,
+                        (size, cursor) => sender.Send(new ListMyFoundingApplications(size, cursor), ct)
+                    )
             )
+            .ProducesList<MyApplication>()
             .WithName("ListMyFoundingApplications")
             .WithSummary("The caller's own applications, newest first.");
 

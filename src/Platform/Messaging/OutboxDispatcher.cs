@@ -1,21 +1,22 @@
+using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Kanoon.SharedKernel.Messaging;
+namespace Kanoon.Platform.Messaging;
 
 /// <param name="Claim">
 /// How long a message belongs to the process that took it: short, so that what a killed one had taken is soon free. A
 /// reaction that takes longer may be begun twice, and its inbox row lets only one of them commit.
 /// </param>
-public sealed record OutboxSettings(TimeSpan Claim);
+internal sealed record OutboxSettings(TimeSpan Claim);
 
 /// <summary>
 /// Delivers announcements at least once: claims a message by one conditional update, offers it to every reaction, marks
 /// it delivered. A failure backs off; after ten tries the message waits as a dead letter.
 /// </summary>
-public sealed class OutboxDispatcher(
+internal sealed class OutboxDispatcher(
     IServiceScopeFactory scopes,
     ModuleCatalogue modules,
     IEnumerable<ReactionRoute> routes,

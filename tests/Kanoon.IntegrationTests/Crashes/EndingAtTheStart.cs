@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace Kanoon.IntegrationTests.Crashes;
+
+/// <summary>What a supervisor sees of a process that cannot serve: one line on stderr and an exit code.</summary>
+public sealed class EndingAtTheStart : IDisposable
+{
+    private const int CannotBeUsed = 78;
+    private const int CannotBeReached = 69;
+    private const string Secret = "nobody-may-read-this";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("kanoon-start-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_used_is_named()
+    {
+        var (code, line) = await Run(new() { ["Database:Provider"] = "Postgres" });
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().StartWith("The configuration cannot be used: Database:Provider");
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task A_server_that_does_not_answer_is_named_without_what_is_secret(string createIfMissing)
+    {
+        var port = HostProcess.FreePort();
+
+        var (code, line) = await Run(
+            new()
+            {
+                ["Database:Provider"] = "SqlServer",
+                ["Database:ConnectionString"] =
+                    $"Server=127.0.0.1,{port};Database=kanoon;User Id=sa;Password={Secret};Connect Timeout=2",
+                ["Database:CreateIfMissing"] = createIfMissing,
+            }
+        );
+
+        code.Should().Be(CannotBeReached);
+        line.Should().StartWith($"The database cannot be reached: 127.0.0.1,{port}: ").And.NotContain(Secret);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_named()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "letter.db"), new string('x', 2000));
+
+        var (code, line) = await Run(new() { ["Database:ConnectionString"] = "Data Source=letter.db" });
+
+        code.Should().Be(CannotBeReached);
+        line.Should().StartWith("The database cannot be reached: letter.db: ").And.Contain("not a database");
+    }
+
+    [Theory]
+    [InlineData("occupied/kanoon.db")]
+    [InlineData("folder.db")]
+    public async Task A_place_where_no_file_can_be_is_named(string place)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "occupied"), "");
+        Directory.CreateDirectory(Path.Combine(folder, "folder.db"));
+
+        var (code, line) = await Run(new() { ["Database:ConnectionString"] = $"Data Source={place}" });
+
+        code.Should().Be(CannotBeReached);
+        line.Should().StartWith($"The database cannot be reached: {place}: ");
+    }
+
+    private async Task<(int Code, string Line)> Run(Dictionary<string, string> settings)
+    {
+        using var process = Process.Start(HostProcess.Describe(folder, settings))!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+
+        (await said)
+            .Should()
+            .NotContain("   at ", "nobody who starts it wants to read a stack trace")
+            .And.NotContain(Secret);
+        var line = (await complained).TrimEnd();
+        line.Should().NotBeEmpty().And.NotContain("\n");
+        return (process.ExitCode, line);
+    }
+}
