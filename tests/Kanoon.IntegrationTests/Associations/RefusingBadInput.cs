@@ -139,7 +139,12 @@ public abstract class RefusingBadInput(KanoonApp app) : Behaviour(app)
     )]
     [InlineData("PUT {council}", """{ "from": "2026-11-23", "seats": [ null ] }""", "invalid", "seats[0]")]
     [InlineData("PUT {council}", """{ "from": "2026-11-23", "seats": [] }""", "invalid", "seats")]
-    [InlineData("PUT {council}", """{ "from": "9999-12-31", "seats": [ { "fullName": "x", "nationalCode": "1", "mobile": "2", "kind": "member" } ] }""", "invalid", "from")]
+    [InlineData(
+        "PUT {council}",
+        """{ "from": "9999-12-31", "seats": [ { "fullName": "x", "nationalCode": "1", "mobile": "2", "kind": "member" } ] }""",
+        "invalid",
+        "from"
+    )]
     [InlineData("PUT {council}", """{ "from": "0001-01-01", "seats": [ {} ] }""", "malformed", "seats[0].nationalCode")]
     [InlineData("POST {licence}/renewals", """{ "statement": null }""", "invalid", "statement")]
     [InlineData("POST {licence}/variations", "{}", "malformed", "goals")]

@@ -50,7 +50,10 @@ public abstract class RefusingTooMuch(KanoonApp app) : Behaviour(app)
             Encoding.UTF8,
             "application/json"
         );
-        await citizen.Http.PostAsync(Here("/api/v1/founding-applications"), fits).IsInvalid("name");
+        var problem = await citizen
+            .Http.PostAsync(Here("/api/v1/founding-applications"), fits)
+            .ShouldBeProblem(HttpStatusCode.BadRequest, "malformed");
+        problem.Errors.Should().ContainKey("clubId", "it was read, and what is missing is named");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.UnitTests.Associations.Common;
@@ -10,6 +11,35 @@ namespace Kanoon.UnitTests.Associations.Founding;
 public sealed class DecidingAnApplication
 {
     private static readonly Guid AssociationId = Guid.CreateVersion7();
+
+    [Fact]
+    public void Is_never_done_by_the_applicant()
+    {
+        var (reviewed, appealed) = (A.In(CommitteeReview), A.In(Appealed));
+        var own = new Decision
+        {
+            DecidedBy = A.Applicant,
+            DecidedOn = Today,
+            Reason = "خودم",
+            Conditions = [],
+        };
+
+        reviewed.Invoking(known => known.Approve(AssociationId, own)).Should().BreakRule(FoundingRules.OwnCase);
+        reviewed.Invoking(known => known.Reject(own)).Should().BreakRule(FoundingRules.OwnCase);
+        appealed
+            .Invoking(known => known.DecideAppeal(AppealOutcome.Upheld, "رد", A.Applicant, Today, Clock))
+            .Should()
+            .BreakRule(FoundingRules.OwnCase);
+    }
+
+    [Fact]
+    public void Holds_the_name_while_the_Office_examines_it()
+    {
+        FoundingState[] examined = [Submitted, Screening, NeedsCorrection, FoundingState.FieldVisit, CommitteeReview];
+
+        foreach (var state in Enum.GetValues<FoundingState>())
+            (A.In(state).NameClaim is not null).Should().Be(examined.Contains(state), "it is {0}", state);
+    }
 
     [Fact]
     public void Approves_and_names_the_association()

@@ -20,7 +20,10 @@ public sealed class EditingAnApplication
         (ApplicationPart.Goals, application => application.Edit(A.Details with { Goals = [1] })),
         (ApplicationPart.Goals, application => application.Edit(A.Details with { Purpose = "هدفی دیگر" })),
         (ApplicationPart.Founders, application => application.AddFounder(A.Founder(9))),
-        (ApplicationPart.Founders, application => application.RemoveFounder(application.Founders[0].Id, Now.AddHours(1))),
+        (
+            ApplicationPart.Founders,
+            application => application.RemoveFounder(application.Founders[0].Id, Now.AddHours(1))
+        ),
         (
             ApplicationPart.Founders,
             application => application.AskConsent(application.Founders[0].Id, Now, A.CodeValidity)
@@ -176,12 +179,9 @@ public sealed class EditingAnApplication
         var application = A.BareDraft();
         var (first, second) = (A.Founder(0), A.Founder(1));
         application.AddFounder(first);
-        var sameNumber = Founder.Of(
-            "سارا راد",
-            Persian.NationalCode.Parse(second.NationalCode),
-            Persian.MobileNumber.Parse(first.Mobile),
-            second.BirthDate
-        );
+        _ = Kanoon.Persian.NationalCode.TryParse(second.NationalCode, out var code);
+        _ = Kanoon.Persian.MobileNumber.TryParse(first.Mobile, out var mobile);
+        var sameNumber = Founder.Of("سارا راد", code, mobile, second.BirthDate);
         var add = (Founder founder) => () => application.AddFounder(founder);
 
         add(sameNumber).Should().BreakRule(FoundingRules.FounderMobileOnce);

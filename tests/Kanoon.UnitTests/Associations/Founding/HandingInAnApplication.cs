@@ -55,7 +55,9 @@ public sealed class HandingInAnApplication
     {
         var six = RulesWith((RuleName.MinFounders, 6));
 
-        Refusal(draft => draft.RemoveFounder(draft.Founders[0].Id, Now.AddHours(1))).Should().Be(FoundingRules.EnoughFounders);
+        Refusal(draft => draft.RemoveFounder(draft.Founders[0].Id, Now.AddHours(1)))
+            .Should()
+            .Be(FoundingRules.EnoughFounders);
         Refusal(rules: six).Should().Be(FoundingRules.EnoughFounders);
         Refusal(draft => draft.AddConsentingFounder(A.Founder(6)), rules: six).Should().BeNull();
     }
