@@ -14,7 +14,8 @@ internal sealed class Templates(IEnumerable<NotificationTemplate> known)
     private readonly Dictionary<string, NotificationTemplate> known = known.ToDictionary(template => template.Name);
     private readonly ConcurrentDictionary<string, (IFluidTemplate Subject, IFluidTemplate Body)> parsed = new();
 
-    public bool IsSecret(string template) => known[template].IsSecret;
+    /// <summary>A template that an upgrade took away may have been one.</summary>
+    public bool IsSecret(string template) => !known.TryGetValue(template, out var found) || found.IsSecret;
 
     public (string Subject, string Body) Render(string template, NotificationRecipient recipient)
     {

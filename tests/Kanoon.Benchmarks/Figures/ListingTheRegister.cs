@@ -23,7 +23,9 @@ internal static class ListingTheRegister
         var common = await Compare($"{Register}&q={Uri.EscapeDataString(Names.CommonPrefix)}");
         // One at a time: a search that has to look at a million names keeps a core busy for seconds.
         var seldom = HttpLoad.Get($"{Register}&q={Uri.EscapeDataString(Names.RarePrefix)}");
-        var rare = await Rounds.Alternate(2, () => Seconds(host.Port, seldom), () => Seconds(twin.Port, seldom));
+        foreach (var port in Enumerable.Repeat(host.Port, 50).Concat(Enumerable.Repeat(twin.Port, 50)))
+            HttpLoad.Once(port, seldom);
+        var rare = await Rounds.Alternate(21, () => Seconds(host.Port, seldom), () => Seconds(twin.Port, seldom));
         var deep = HttpLoad.Get($"{Register}&after={CursorAt(country, DeepRow)}");
         var first = HttpLoad.Get(Register);
         var depth = await Http.Compare(host.Port, host.Port, _ => deep, _ => first);

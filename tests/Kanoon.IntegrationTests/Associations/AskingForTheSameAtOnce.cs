@@ -71,20 +71,4 @@ public abstract class AskingForTheSameAtOnce(KanoonApp app) : OfficeAtWork(app)
 
         await third.AppointSecretary(secretary, code, Officer).ShouldBe(HttpStatusCode.NoContent);
     }
-
-    [Fact]
-    public async Task The_Office_does_not_speak_for_an_association()
-    {
-        var association = await Licensed.Found(App, Applicant.NewName());
-        await association.Do(Officer, "/give-notice", new { facts = "برنامهٔ بی‌مجوز" }).Succeeds();
-
-        foreach (var office in new[] { Officer, Manager })
-        {
-            await association.DoAsLeader(office, "/reply-to-notice", new { reply = "پاسخی نداریم" }).IsForbidden();
-            await association.DoAsLeader(office, "/surrender", new { reason = "پایان کار کانون" }).IsForbidden();
-            await association.DoAsLeader(office, "/appeal", new { grounds = "بی‌دلیل بود" }).IsForbidden();
-        }
-
-        (await association.State()).Should().Be("active");
-    }
 }

@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Kanoon.Associations.Infrastructure;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.IntegrationTests.Associations;
 
@@ -37,6 +41,25 @@ public abstract class ConsentingAsAFounder(KanoonApp app) : Behaviour(app)
         var inbox = await applicant.Citizen.Http.Get<JsonObject>("/api/v1/messages?limit=100");
         inbox.List().Should().BeEmpty("the founder is told, not the applicant");
         App.Sms.To(applicant.Citizen.Mobile).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_code_is_kept_nowhere_once_it_went_out()
+    {
+        var (_, founder, _) = await Asked();
+
+        await App.In(async services =>
+        {
+            var message = await services
+                .GetRequiredService<PlatformDbContext>()
+                .Messages.SingleAsync(known => known.Address == founder.Mobile, TestContext.Current.CancellationToken);
+            message.Body.Should().Be("•••");
+            var requests = await services
+                .GetRequiredService<AssociationsDbContext>()
+                .Outbox.Where(row => row.Body.Contains(founder.Mobile))
+                .ToListAsync(TestContext.Current.CancellationToken);
+            requests.Should().BeEmpty();
+        });
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 
 namespace Kanoon.IntegrationTests.Associations;
@@ -79,6 +80,13 @@ public abstract class DecidingApplications(KanoonApp app) : OfficeAtWork(app)
         var view = await applicant.View();
         (view.Text("state"), view.Text("closingReason")).Should().Be(("rejected", "هدف‌ها با اساسنامه نمی‌خواند"));
         (await App.ToldSubjects(applicant.Citizen)).Should().Contain("پایان رسیدگی به درخواست تأسیس");
+        var letters = await applicant.Citizen.Http.Get<JsonObject>("/api/v1/messages?limit=100");
+        letters
+            .List()
+            .Single(letter => letter.Text("subject") == "پایان رسیدگی به درخواست تأسیس")
+            .Text("body")
+            .Should()
+            .Contain(JalaliDate.From((await applicant.View()).Day("appealableUntil")).ToLongString());
         await applicant.Approve(Manager).IsRefused("founding-not-now");
     }
 

@@ -23,6 +23,19 @@ public sealed class EndingAtTheStart : IDisposable
     }
 
     [Theory]
+    [InlineData("Files:Folder")]
+    [InlineData("Notifications:Sms:Folder")]
+    public async Task A_folder_that_cannot_be_written_to_is_named(string setting)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "occupied"), "");
+
+        var (code, line) = await Run(new() { [setting] = "occupied/inside" });
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().Be($"The configuration cannot be used: {setting} cannot be written to.");
+    }
+
+    [Theory]
     [InlineData("true")]
     [InlineData("false")]
     public async Task A_server_that_does_not_answer_is_named_without_what_is_secret(string createIfMissing)

@@ -34,6 +34,19 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
         await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "malformed");
     }
 
+    [Theory]
+    [InlineData("application/json; charset=nope")]
+    [InlineData("application/json; charset=utf-16")]
+    public async Task Json_is_in_utf_8(string type)
+    {
+        using var body = new StringContent("{}");
+        body.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+
+        var answer = App.Public().PostAsync(new Uri(SignUp, UriKind.Relative), body);
+
+        await answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
     [Fact]
     public async Task Only_json_is_taken()
     {

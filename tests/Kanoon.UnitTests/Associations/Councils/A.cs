@@ -36,7 +36,7 @@ internal static class A
     {
         var association = Association();
         association.SeatCouncil(Seats(), Rules, Today);
-        association.AppointSecretary(Secretary(Today));
+        association.AppointSecretary(Secretary(Today), 1);
         return association;
     }
 

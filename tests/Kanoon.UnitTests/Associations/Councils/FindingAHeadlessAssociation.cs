@@ -40,7 +40,7 @@ public sealed class FindingAHeadlessAssociation
     public void Finds_a_council_below_quorum()
     {
         var association = A.Association();
-        association.AppointSecretary(A.Secretary(Today));
+        association.AppointSecretary(A.Secretary(Today), 1);
         association.SeatCouncil(A.Seats(alternates: 0), Rules, Today);
         association.VacateSeat(association.Council[0].Id, "استعفا", Today);
         association.VacateSeat(association.Council[1].Id, "استعفا", Today);

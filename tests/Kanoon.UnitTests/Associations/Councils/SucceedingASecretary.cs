@@ -15,7 +15,7 @@ public sealed class SucceedingASecretary
     [Fact]
     public void Gives_the_association_its_first_one()
     {
-        association.AppointSecretary(A.Secretary(Today, First));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
 
         association.Secretary!.UserId.Should().Be(First);
         Asking
@@ -27,9 +27,9 @@ public sealed class SucceedingASecretary
     [Fact]
     public void Ends_the_term_of_the_last_one_on_the_day_the_new_one_begins()
     {
-        association.AppointSecretary(A.Secretary(Today, First));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
 
-        association.AppointSecretary(A.Secretary(Tomorrow, Second, number: 201));
+        association.AppointSecretary(A.Secretary(Tomorrow, Second, number: 201), 1);
 
         association.Secretary!.UserId.Should().Be(Second);
         association.Secretaries.Select(term => term.LeftOn).Should().Equal(Tomorrow, null);
@@ -39,9 +39,9 @@ public sealed class SucceedingASecretary
     [Fact]
     public void Begins_no_earlier_than_the_last_one_began()
     {
-        association.AppointSecretary(A.Secretary(Today, First));
-        var earlier = () => association.AppointSecretary(A.Secretary(Yesterday, Second));
-        var sameDay = () => association.AppointSecretary(A.Secretary(Today, Second));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
+        var earlier = () => association.AppointSecretary(A.Secretary(Yesterday, Second), 1);
+        var sameDay = () => association.AppointSecretary(A.Secretary(Today, Second), 1);
 
         earlier.Should().BreakRule(CouncilRules.SecretaryAfterLast);
         association.Secretary!.UserId.Should().Be(First);
@@ -52,7 +52,7 @@ public sealed class SucceedingASecretary
     [Fact]
     public void Leaves_nobody_when_the_secretary_resigns()
     {
-        association.AppointSecretary(A.Secretary(Today, First));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
 
         association.SecretaryResigns(Tomorrow);
 
@@ -65,7 +65,7 @@ public sealed class SucceedingASecretary
     public void Needs_a_secretary_who_could_resign()
     {
         association.Invoking(without => without.SecretaryResigns(Today)).Should().BreakRule(CouncilRules.NoSecretary);
-        association.AppointSecretary(A.Secretary(Today, First));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
         association.SecretaryResigns(Today);
         association.Invoking(without => without.SecretaryResigns(Today)).Should().BreakRule(CouncilRules.NoSecretary);
     }
@@ -75,10 +75,10 @@ public sealed class SucceedingASecretary
     {
         association.IsLedBy(A.Applicant).Should().BeTrue();
 
-        association.AppointSecretary(A.Secretary(Today));
+        association.AppointSecretary(A.Secretary(Today), 1);
         association.IsLedBy(A.Applicant).Should().BeTrue();
 
-        association.AppointSecretary(A.Secretary(Today, First));
+        association.AppointSecretary(A.Secretary(Today, First), 1);
         association.IsLedBy(A.Applicant).Should().BeFalse();
         association.IsLedBy(First).Should().BeTrue();
 

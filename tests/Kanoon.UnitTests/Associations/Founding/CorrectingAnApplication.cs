@@ -76,6 +76,34 @@ public sealed class CorrectingAnApplication
     }
 
     [Fact]
+    public void Has_what_was_mended_examined_anew_and_nothing_else()
+    {
+        var application = A.In(Screening);
+        application.PassChecklist();
+        application.RequestCorrections(
+            [new(ApplicationPart.Name, "نام"), new(ApplicationPart.Place, "نشانی")],
+            Today,
+            Due,
+            StoppedClock
+        );
+
+        application.Resubmit(A.Sound, Rules, Tomorrow, Clock);
+
+        Enum.GetValues<ChecklistItem>()
+            .Except(application.Checklist.Select(entry => entry.Item))
+            .Should()
+            .BeEquivalentTo([
+                ChecklistItem.NameFits,
+                ChecklistItem.PlaceConfirmed,
+                ChecklistItem.NoObjectionFromDistrict,
+            ]);
+        application
+            .Invoking(known => known.ReferToCommittee(Tomorrow, Clock))
+            .Should()
+            .BreakRule(FoundingRules.ChecklistComplete);
+    }
+
+    [Fact]
     public void May_be_asked_for_again()
     {
         var application = A.NeedingCorrectionOf(ApplicationPart.Name);

@@ -24,12 +24,12 @@ public sealed class DecidingAnApplication
             Conditions = [],
         };
 
-        reviewed.Invoking(known => known.Approve(AssociationId, own)).Should().BreakRule(FoundingRules.OwnCase);
-        reviewed.Invoking(known => known.Reject(own)).Should().BreakRule(FoundingRules.OwnCase);
+        reviewed.Invoking(known => known.Approve(AssociationId, own)).Should().BreakRule(AppealRules.OwnCase);
+        reviewed.Invoking(known => known.Reject(own)).Should().BreakRule(AppealRules.OwnCase);
         appealed
             .Invoking(known => known.DecideAppeal(AppealOutcome.Upheld, "رد", A.Applicant, Today, Clock))
             .Should()
-            .BreakRule(FoundingRules.OwnCase);
+            .BreakRule(AppealRules.OwnCase);
     }
 
     [Fact]

@@ -245,7 +245,7 @@ public sealed class ApplyingForRenewal
     {
         var renewal = Appealed();
 
-        renewal.OpenFor.Should().Be(renewal.LicenceId);
+        (renewal.OpenFor, renewal.StageSince).Should().Be((renewal.LicenceId, Day));
         renewal.Invoking(known => known.Withdraw(Day)).Should().BreakRule(RenewalRules.NotNow);
     }
 

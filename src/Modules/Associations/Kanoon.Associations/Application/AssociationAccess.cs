@@ -1,5 +1,4 @@
 using Kanoon.Associations.Domain.Associations;
-using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -48,12 +47,13 @@ internal static class AssociationAccess
     public static Association RequireLeaderOrOffice(this Association association, ICaller caller) =>
         caller.IsOffice() || association.IsLedBy(caller) ? association : throw new ForbiddenException();
 
-    /// <summary>Nobody decides for the Office what they ask for themselves.</summary>
-    public static void RequireOthersCase(this Association association, ICaller caller)
-    {
-        if (association.IsLedBy(caller))
-            throw new RuleViolationException(FoundingRules.OwnCase);
-    }
+    /// <summary>Refuses a caller who would decide a case of an association that they lead.</summary>
+    public static async Task RequireOthersCase(
+        this IAssociationsDb db,
+        ICaller caller,
+        Guid associationId,
+        CancellationToken ct
+    ) => (await db.Read(associationId, ct)).RequireOthersCase(caller.UserId!.Value);
 
     private static bool IsLedBy(this Association association, ICaller caller) =>
         caller.UserId is { } userId && association.IsLedBy(userId);

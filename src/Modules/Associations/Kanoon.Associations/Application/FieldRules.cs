@@ -47,7 +47,7 @@ internal static class FieldRules
 
     private static bool IsWithin(string text, int min, int max) => text.Length >= min && text.Length <= max;
 
-    /// <summary>Judged before the items are, for a list may be as long as a body.</summary>
+    /// <summary>With the items' own rules as <c>DependentRules</c>, for a list may be as long as a body.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(
         this IRuleBuilder<T, IReadOnlyList<TItem>> rule,
         int count

@@ -39,7 +39,7 @@ internal static class Texts
     public static readonly NotificationTemplate ApplicationClosed = new(
         "associations.application-closed",
         "پایان رسیدگی به درخواست تأسیس",
-        "رسیدگی به درخواست {{ trackingCode }} پایان یافت: {{ outcome }}.{% if reason != \"\" %} دلیل: {{ reason }}{% endif %}"
+        "رسیدگی به درخواست {{ trackingCode }} پایان یافت: {{ outcome }}.{% if reason != \"\" %} دلیل: {{ reason }}{% endif %}{% if appealUntil != \"\" %} تا {{ appealUntil }} می‌توانید اعتراض کنید.{% endif %}"
     );
 
     public static readonly NotificationTemplate AppealSucceeded = new(

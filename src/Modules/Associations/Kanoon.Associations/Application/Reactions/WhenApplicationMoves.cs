@@ -1,11 +1,12 @@
 using Kanoon.Associations.Contracts;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Messaging;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Reactions;
 
 /// <summary>Tells the applicant what became of their application.</summary>
-internal sealed class WhenApplicationMoves(IAssociationsDb db)
+internal sealed class WhenApplicationMoves(IAssociationsDb db, OfficeDay office)
     : IReaction<FoundingApplicationSubmitted>,
         IReaction<CorrectionsRequested>,
         IReaction<CorrectionDeadlineNear>,
@@ -33,7 +34,7 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
         Tell(
             Texts.CorrectionsRequested,
             announcement.ApplicantId,
-            $"corrections:{announcement.ApplicationId:N}:{announcement.DueOn:yyyyMMdd}",
+            Once("corrections", announcement.ApplicationId),
             new()
             {
                 ["trackingCode"] = announcement.TrackingCode,
@@ -46,7 +47,7 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
         Tell(
             Texts.CorrectionDeadlineNear,
             announcement.ApplicantId,
-            $"correction-near:{announcement.ApplicationId:N}:{announcement.DueOn:yyyyMMdd}",
+            Once("correction-near", announcement.ApplicationId),
             new()
             {
                 ["trackingCode"] = announcement.TrackingCode,
@@ -66,8 +67,8 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
             }
         );
 
-    public Task Handle(FoundingApplicationClosed announcement, CancellationToken ct) =>
-        Tell(
+    public async Task Handle(FoundingApplicationClosed announcement, CancellationToken ct) =>
+        await Tell(
             Texts.ApplicationClosed,
             announcement.ApplicantId,
             Once("closed", announcement.ApplicationId),
@@ -76,6 +77,7 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
                 ["trackingCode"] = announcement.TrackingCode,
                 ["outcome"] = Outcomes[announcement.State],
                 ["reason"] = announcement.Reason ?? "",
+                ["appealUntil"] = announcement.State == "Rejected" ? await LastDay(announcement.ApplicationId, ct) : "",
             }
         );
 
@@ -89,6 +91,17 @@ internal sealed class WhenApplicationMoves(IAssociationsDb db)
                 Once("appeal", announcement.ApplicationId),
                 new() { ["trackingCode"] = announcement.TrackingCode, ["reason"] = announcement.Reason }
             );
+
+    private async Task<string> LastDay(Guid applicationId, CancellationToken ct)
+    {
+        var rejected = await db
+            .FoundingApplications.Where(known => known.Id == applicationId)
+            .Select(known => new { known.Decision!.DecidedOn, known.SubmittedOn })
+            .SingleAsync(ct);
+        return JalaliDate
+            .From(await office.LastDayToAppeal(rejected.DecidedOn, rejected.SubmittedOn, ct))
+            .ToLongString();
+    }
 
     // Of these a case may have several, also on one day; the inbox sees to it that each is told once.
     private static string Once(string what, Guid applicationId) =>

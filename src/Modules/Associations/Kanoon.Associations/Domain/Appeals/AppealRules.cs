@@ -16,6 +16,12 @@ internal static class AppealRules
         "به اعتراض باید کسی جز تصمیم‌گیر نخست رسیدگی کند."
     );
 
+    public static readonly Rule OwnCase = new(
+        "associations.own-case",
+        "Nobody decides their own case.",
+        "هیچ‌کس دربارهٔ درخواست خودش تصمیم نمی‌گیرد."
+    );
+
     public static readonly Rule NothingToAppeal = new(
         "associations.nothing-to-appeal",
         "There is no decision to object to, or an objection was made already.",

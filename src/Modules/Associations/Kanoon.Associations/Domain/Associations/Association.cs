@@ -1,4 +1,5 @@
 using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Domain;
@@ -76,6 +77,9 @@ internal sealed class Association : Aggregate
     /// <summary>Who may act for the association: its secretary, or the applicant while there is none with an account.</summary>
     public bool IsLedBy(Guid userId) => (Secretary?.UserId ?? ApplicantId) == userId;
 
+    /// <summary>Nobody decides for the Office what they ask for themselves.</summary>
+    public void RequireOthersCase(Guid decider) => Require(!IsLedBy(decider), AppealRules.OwnCase);
+
     public void Change(AssociationProfile profile)
     {
         (NameText, NameNormalised, NameKey) = profile.Name;
@@ -131,11 +135,14 @@ internal sealed class Association : Aggregate
         council.Add(next.MovedUp(on));
     }
 
-    public void AppointSecretary(SecretaryTerm term)
+    /// <param name="term">Who, and from when on.</param>
+    /// <param name="place">Which of the associations that the person serves this is, from 1.</param>
+    public void AppointSecretary(SecretaryTerm term, int place)
     {
         Require(Secretary is null || Secretary.Since <= term.Since, CouncilRules.SecretaryAfterLast);
         if (Secretary is { } former)
             Leave(former, term.Since);
+        term.Take(place);
         secretaries.Add(term);
         Raise(new SecretaryAppointed(Id, term.UserId, term.Since));
     }

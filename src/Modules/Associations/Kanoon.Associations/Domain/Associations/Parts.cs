@@ -92,11 +92,9 @@ internal sealed class SecretaryTerm
     /// </summary>
     public string? Claim { get; private set; }
 
-    public SecretaryTerm Claiming(int place)
-    {
-        Claim = $"{NationalCode}:{place}";
-        return this;
-    }
+    public static string ClaimOf(string nationalCode, int place) => $"{nationalCode}:{place}";
+
+    public void Take(int place) => Claim = ClaimOf(NationalCode, place);
 
     public void Leave(DateOnly on) => (LeftOn, Claim) = (on, null);
 }

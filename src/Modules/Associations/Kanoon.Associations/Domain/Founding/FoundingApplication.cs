@@ -36,7 +36,7 @@ internal sealed partial class FoundingApplication : Aggregate
 
     /// <summary>
     /// The name while the Office examines the application, else null; unique, so that of two that are handed in at once
-    /// one is refused.
+    /// one is refused. A rejection sets it free, and who approves after an appeal asks again whether it is.
     /// </summary>
     public string? NameClaim { get; private set; }
 
@@ -70,6 +70,7 @@ internal sealed partial class FoundingApplication : Aggregate
     public IReadOnlyList<CorrectionRequest> Corrections => corrections;
     public IReadOnlyList<Appeal> Appeals => appeals;
     public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
+    public bool IsAppealable => State == Rejected;
     public CorrectionRequest? OpenCorrection => corrections.Find(correction => correction.IsOpen);
 
     public static FoundingApplication Start(
@@ -169,6 +170,8 @@ internal sealed partial class FoundingApplication : Aggregate
     {
         Require(State == NeedsCorrection, FoundingRules.NotNow);
         RequireComplete(facts, rules, today);
+        // What was to be mended is examined anew.
+        checklist.RemoveAll(entry => OpenCorrection!.Names(entry.Item.Part()));
         OpenCorrection!.Answer(today);
         Enter(Screening, today, clock);
     }

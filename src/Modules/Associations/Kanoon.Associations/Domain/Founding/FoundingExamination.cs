@@ -93,7 +93,7 @@ internal sealed partial class FoundingApplication
     public void Approve(Guid associationId, Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
-        Require(decision.DecidedBy != ApplicantId, FoundingRules.OwnCase);
+        Require(decision.DecidedBy != ApplicantId, AppealRules.OwnCase);
         RequireChecklistComplete();
         Decision = decision;
         AssociationId = associationId;
@@ -108,14 +108,14 @@ internal sealed partial class FoundingApplication
     public void Reject(Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
-        Require(decision.DecidedBy != ApplicantId, FoundingRules.OwnCase);
+        Require(decision.DecidedBy != ApplicantId, AppealRules.OwnCase);
         Decision = decision;
         Close(Rejected, decision.Reason, decision.DecidedOn);
     }
 
     public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)
     {
-        Require(State == Rejected, FoundingRules.NotNow);
+        Require(IsAppealable, FoundingRules.NotNow);
         appeals.Add(
             Appeal.Lodge(grounds, Decision!.DecidedBy, today, lastDay, clock.DueOn!.Value, earlier: LastAppeal)
         );
@@ -125,7 +125,7 @@ internal sealed partial class FoundingApplication
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid decidedBy, DateOnly today, OfficeClock review)
     {
         Require(State == Appealed, FoundingRules.NotNow);
-        Require(decidedBy != ApplicantId, FoundingRules.OwnCase);
+        Require(decidedBy != ApplicantId, AppealRules.OwnCase);
         LastAppeal!.Decide(outcome, reason, decidedBy, today);
         if (outcome == AppealOutcome.Upheld)
             Close(Upheld, reason, today);

@@ -4,12 +4,6 @@ namespace Kanoon.Associations.Domain.Founding;
 
 internal static class FoundingRules
 {
-    public static readonly Rule OwnCase = new(
-        "associations.own-case",
-        "Nobody decides their own case.",
-        "هیچ‌کس دربارهٔ درخواست خودش تصمیم نمی‌گیرد."
-    );
-
     public static readonly Rule FounderMobileOnce = new(
         "associations.founder-mobile-twice",
         "Each founder consents by a mobile number of their own.",

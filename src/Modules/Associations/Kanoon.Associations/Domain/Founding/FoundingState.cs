@@ -42,6 +42,21 @@ internal enum ChecklistItem
     NoObjectionFromDistrict,
 }
 
+internal static class ChecklistParts
+{
+    /// <summary>The part of the application that an item looks at.</summary>
+    public static ApplicationPart Part(this ChecklistItem item) =>
+        item switch
+        {
+            ChecklistItem.FoundersIdentified or ChecklistItem.FoundersConsented => ApplicationPart.Founders,
+            ChecklistItem.NameFits => ApplicationPart.Name,
+            ChecklistItem.GoalsFit => ApplicationPart.Goals,
+            ChecklistItem.StatuteComplete => ApplicationPart.Statute,
+            ChecklistItem.PlaceConfirmed or ChecklistItem.NoObjectionFromDistrict => ApplicationPart.Place,
+            _ => throw new ArgumentOutOfRangeException(nameof(item)),
+        };
+}
+
 internal enum DocumentKind
 {
     Statute,

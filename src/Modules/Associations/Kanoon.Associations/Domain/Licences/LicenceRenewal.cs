@@ -155,7 +155,7 @@ internal sealed class LicenceRenewal : Aggregate
         Require(State == Refused, RenewalRules.NotNow);
         Require(IsAppealable, AppealRules.NothingToAppeal);
         appeals.Add(Appeal.Lodge(grounds, DecidedBy!.Value, today, lastDay, clock.DueOn!.Value, earlier: LastAppeal));
-        (Clock, OpenFor) = (clock, LicenceId);
+        (StageSince, Clock, OpenFor) = (today, clock, LicenceId);
     }
 
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today, OfficeClock review)

@@ -50,6 +50,7 @@ internal sealed class LicenceVariation : Aggregate
     /// <summary>A refusal may be objected to once; one that follows a successful objection is another.</summary>
     public bool IsAppealable =>
         State == VariationState.Refused && LastAppeal is not { Outcome: null or AppealOutcome.Upheld };
+
     public AssociationProfile Profile => new(Name, Place, Goals, Purpose);
 
     public static LicenceVariation Request(

@@ -243,7 +243,8 @@ internal sealed class AssociationLife
                 NationalCode = person.NationalCode,
                 Mobile = person.Mobile,
                 Since = on,
-            }
+            },
+            place: 1
         );
         Licence.Vary(Association.CertificateFacts(), on);
     }

@@ -46,7 +46,8 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
                 NationalCode = code.Value,
                 Mobile = mobile.Value,
                 Since = office.Today,
-            }.Claiming(place)
+            },
+            place
         );
         if (licence.Ending is null)
             licence.Vary(association.CertificateFacts(), office.Today);
@@ -73,6 +74,8 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
             .Where(term => term.NationalCode == code.Value && term.Claim != null)
             .Select(term => term.Claim)
             .ToListAsync(ct);
-        return Enumerable.Range(1, taken.Count + 1).First(place => !taken.Contains($"{code.Value}:{place}"));
+        return Enumerable
+            .Range(1, taken.Count + 1)
+            .First(place => !taken.Contains(SecretaryTerm.ClaimOf(code.Value, place)));
     }
 }

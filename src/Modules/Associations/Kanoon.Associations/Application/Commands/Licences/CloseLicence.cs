@@ -18,6 +18,7 @@ internal sealed class CloseLicenceHandler(IAssociationsDb db, ICaller caller, Of
     public async Task Handle(CloseLicence command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         licence.CloseDown(command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

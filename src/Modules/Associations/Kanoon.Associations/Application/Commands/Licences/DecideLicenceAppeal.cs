@@ -23,6 +23,7 @@ internal sealed class DecideLicenceAppealHandler(IAssociationsDb db, ICaller cal
     public async Task Handle(DecideLicenceAppeal command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         licence.DecideAppeal(command.Outcome, command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

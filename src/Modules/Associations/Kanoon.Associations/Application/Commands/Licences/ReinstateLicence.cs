@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 
 namespace Kanoon.Associations.Application.Commands.Licences;
@@ -11,11 +12,13 @@ internal sealed class ReinstateLicenceValidator : AbstractValidator<ReinstateLic
     public ReinstateLicenceValidator() => RuleFor(command => command.Reason).Reason();
 }
 
-internal sealed class ReinstateLicenceHandler(IAssociationsDb db, OfficeDay office) : ICommandHandler<ReinstateLicence>
+internal sealed class ReinstateLicenceHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+    : ICommandHandler<ReinstateLicence>
 {
     public async Task Handle(ReinstateLicence command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         licence.Reinstate(office.Today);
         await db.SaveChangesAsync(ct);
     }

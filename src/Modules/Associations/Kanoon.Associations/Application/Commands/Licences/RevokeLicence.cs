@@ -18,6 +18,7 @@ internal sealed class RevokeLicenceHandler(IAssociationsDb db, ICaller caller, O
     public async Task Handle(RevokeLicence command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         licence.Revoke(command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

@@ -27,6 +27,7 @@ internal sealed class SuspendLicenceHandler(IAssociationsDb db, ICaller caller, 
     public async Task Handle(SuspendLicence command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         licence.Suspend(command.Until, command.Condition, command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

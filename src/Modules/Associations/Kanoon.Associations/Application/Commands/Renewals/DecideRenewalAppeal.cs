@@ -25,6 +25,7 @@ internal sealed class DecideRenewalAppealHandler(IAssociationsDb db, ICaller cal
     public async Task Handle(DecideRenewalAppeal command, CancellationToken ct)
     {
         var renewal = await db.Load<LicenceRenewal>(command.RenewalId, ct);
+        await db.RequireOthersCase(caller, renewal.AssociationId, ct);
         var rules = await office.RulesOf(renewal.SubmittedOn, ct);
         var review = await office.StartClock(rules.RenewalReviewWorkingDays, ct);
 

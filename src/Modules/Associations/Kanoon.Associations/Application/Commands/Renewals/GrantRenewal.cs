@@ -21,7 +21,7 @@ internal sealed class GrantRenewalHandler(IAssociationsDb db, ICaller caller, Of
         var renewal = await db.Load<LicenceRenewal>(command.RenewalId, ct);
         var licence = await db.Licences.SingleAsync(known => known.Id == renewal.LicenceId, ct);
         var association = await db.Associations.SingleAsync(known => known.Id == renewal.AssociationId, ct);
-        association.RequireOthersCase(caller);
+        association.RequireOthersCase(caller.UserId!.Value);
         var rules = await office.RulesOf(renewal.SubmittedOn, ct);
 
         renewal.Grant(command.Reason, caller.UserId!.Value, office.Today);

@@ -18,6 +18,7 @@ internal sealed class RefuseRenewalHandler(IAssociationsDb db, ICaller caller, O
     public async Task Handle(RefuseRenewal command, CancellationToken ct)
     {
         var renewal = await db.Load<LicenceRenewal>(command.RenewalId, ct);
+        await db.RequireOthersCase(caller, renewal.AssociationId, ct);
         renewal.Refuse(command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

@@ -25,6 +25,7 @@ internal sealed class DecideVariationAppealHandler(IAssociationsDb db, ICaller c
     public async Task Handle(DecideVariationAppeal command, CancellationToken ct)
     {
         var variation = await db.Load<LicenceVariation>(command.VariationId, ct);
+        await db.RequireOthersCase(caller, variation.AssociationId, ct);
         var rules = await office.RulesOf(variation.RequestedOn, ct);
         var review = await office.StartClock(rules.ReviewWorkingDays, ct);
 

@@ -19,7 +19,7 @@ internal sealed class GrantVariationHandler(
     {
         var variation = await db.Load<LicenceVariation>(command.VariationId, ct);
         var association = await db.Associations.SingleAsync(known => known.Id == variation.AssociationId, ct);
-        association.RequireOthersCase(caller);
+        association.RequireOthersCase(caller.UserId!.Value);
         var licence = await db.Licences.SingleAsync(known => known.Id == variation.LicenceId, ct);
         await checks.RequireProfile(variation.Profile, association.Id, ct);
 

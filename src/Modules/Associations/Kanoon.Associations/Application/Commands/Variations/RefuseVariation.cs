@@ -18,6 +18,7 @@ internal sealed class RefuseVariationHandler(IAssociationsDb db, ICaller caller,
     public async Task Handle(RefuseVariation command, CancellationToken ct)
     {
         var variation = await db.Load<LicenceVariation>(command.VariationId, ct);
+        await db.RequireOthersCase(caller, variation.AssociationId, ct);
         variation.Refuse(command.Reason, caller.UserId!.Value, office.Today);
         await db.SaveChangesAsync(ct);
     }

@@ -22,7 +22,7 @@ internal sealed class GetFoundingApplicationHandler(IAssociationsDb db, ICaller 
             throw new NotFoundException(nameof(FoundingApplication), query.ApplicationId);
 
         var view = application.Adapt<FoundingApplicationView>(Mapping.Config);
-        return application.State == FoundingState.Rejected
+        return application.IsAppealable
             ? view with
             {
                 AppealableUntil = await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct),
