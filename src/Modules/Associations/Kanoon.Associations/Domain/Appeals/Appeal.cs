@@ -30,6 +30,9 @@ internal sealed class Appeal
 
     public bool IsOpen => DecidedOn is null;
 
+    /// <summary>Whether the decision is objected to or confirmed; one that follows a successful objection is another.</summary>
+    public bool Settles => Outcome is not AppealOutcome.ReturnedToReview;
+
     /// <param name="grounds">Why the decision was wrong.</param>
     /// <param name="firstDecider">Who took the decision.</param>
     /// <param name="on">Today.</param>

@@ -57,8 +57,8 @@ internal sealed class LicenceRenewal : Aggregate
     public IReadOnlyList<Appeal> Appeals => appeals;
     public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
 
-    /// <summary>A refusal may be objected to once; one that follows a successful objection is another.</summary>
-    public bool IsAppealable => State == Refused && LastAppeal is not { Outcome: null or AppealOutcome.Upheld };
+    /// <summary>A refusal may be objected to once.</summary>
+    public bool IsAppealable => State == Refused && LastAppeal is not { Settles: true };
 
     public bool IsOpen => State is Draft or Submitted or Review or NeedsCorrection;
 

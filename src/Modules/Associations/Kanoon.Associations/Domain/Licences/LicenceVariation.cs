@@ -47,9 +47,8 @@ internal sealed class LicenceVariation : Aggregate
     public IReadOnlyList<Appeal> Appeals => appeals;
     public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
 
-    /// <summary>A refusal may be objected to once; one that follows a successful objection is another.</summary>
-    public bool IsAppealable =>
-        State == VariationState.Refused && LastAppeal is not { Outcome: null or AppealOutcome.Upheld };
+    /// <summary>A refusal may be objected to once.</summary>
+    public bool IsAppealable => State == VariationState.Refused && LastAppeal is not { Settles: true };
 
     public AssociationProfile Profile => new(Name, Place, Goals, Purpose);
 
