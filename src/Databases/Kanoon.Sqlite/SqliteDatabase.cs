@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using SQLitePCL;
+using IRelationalTypeMappingSource = Microsoft.EntityFrameworkCore.Storage.IRelationalTypeMappingSource;
 
 #pragma warning disable EF1001
 
@@ -23,6 +25,16 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
 
     private readonly SemaphoreSlim writer = new(1, 1);
 
+    // A connection belongs to one context and so to one thread at a time: SQLite need not lock around each value that is
+    // read, nor count its memory under a lock of all connections. Too late, and of no consequence, where somebody else in
+    // the process has opened a database before.
+    static SqliteDatabase()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     /// <summary>SQLite runs in the process: there is no way to it to save, and it binds each parameter by its name.</summary>
     public int RowsPerInsert => 1;
 
@@ -42,6 +54,7 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
             )
             .ReplaceService<ISqliteRelationalConnection, KeptConnection>()
             .ReplaceService<IModelCustomizer, TablePrefixes>()
+            .ReplaceService<IRelationalTypeMappingSource, QuickDays>()
             .UseCompiledModel();
 
     /// <summary>SQLite lets one writer in at a time; a fair queue inside the process beats its polling.</summary>

@@ -13,7 +13,7 @@ namespace Kanoon.Benchmarks.Data;
 internal sealed class DataSets : IDisposable
 {
     /// <summary>So many terms of long ago warm a sweep up, until its code is compiled for good.</summary>
-    public const int WarmUp = 5_000;
+    public const int WarmUp = 50_000;
 
     public static readonly DateOnly LongAgo = new(2020, 3, 1);
 

@@ -27,12 +27,15 @@ internal static class OurJobs
             DataSets.LongAgo.AddDays(-60),
             async services =>
             {
+                var w=Stopwatch.StartNew();
                 await services
                     .GetRequiredService<JobRunner>()
                     .Run("associations.remind-of-renewal", CancellationToken.None);
+                Console.Error.WriteLine($"job {w.Elapsed}");
                 await services
                     .GetRequiredService<OutboxDispatcher>()
                     .Dispatch(AssociationsModule.Name, CancellationToken.None);
+                Console.Error.WriteLine($"all {w.Elapsed}");
             },
             "platform_messages"
         );
@@ -57,8 +60,10 @@ internal static class OurJobs
         // The compiler works in the background, and what it has made is used from the next call on.
         await Task.Delay(TimeSpan.FromSeconds(1));
         clock.At = today;
+        var p0 = GC.GetTotalPauseDuration(); var c0=(GC.CollectionCount(0),GC.CollectionCount(1),GC.CollectionCount(2)); var a0=GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         await work(services);
+        Console.Error.WriteLine($"GC pause {GC.GetTotalPauseDuration()-p0} {c0} {(GC.CollectionCount(0),GC.CollectionCount(1),GC.CollectionCount(2))} alloc {(GC.GetTotalAllocatedBytes()-a0)>>20} MiB");
         return (watch.Elapsed, connection.Count(done) - before);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Cqrs;
@@ -48,35 +49,21 @@ internal sealed class ListAssociationsValidator : AbstractValidator<ListAssociat
 internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch names, TimeProvider clock)
     : IQueryHandler<ListAssociations, Page<RegisterEntry>>
 {
+    private static readonly Expression<Func<Listed, string>> NameKey = row => row.Association.NameKey;
+    private static readonly Expression<Func<Listed, DateOnly>> EndsOn = row => row.Licence.EndsOn;
+    private static readonly Expression<Func<Listed, string>> Number = row => row.Licence.Number;
+
     public async Task<Page<RegisterEntry>> Handle(ListAssociations query, CancellationToken ct)
     {
         var today = clock.Today();
-        var register = db.Register().AsNoTracking().InState(query.State, today);
+        var register = db.Register().InState(query.State, today);
         var rows = await names.Among(register, query.Q, ct);
         if (query.ClubId is { } club)
             rows = rows.Where(row => row.Association.ClubId == club);
         if (query.District is { } district)
             rows = rows.Where(row => row.Association.DistrictCode == district);
 
-        var found = await Sorted(rows, query.Sort, PlaceOf(query))
-            .Take(query.Limit + 1)
-            .Select(row => new Row(
-                row.Association.Id,
-                row.Association.NameText,
-                row.Association.NameKey,
-                row.Association.ClubId,
-                row.Association.DistrictCode,
-                row.Association.NeighbourhoodCode,
-                row.Licence.Number,
-                row.Licence.StartsOn,
-                row.Licence.EndsOn,
-                row.Licence.RenewalOpensOn,
-                row.Licence.GraceEndsOn,
-                row.Licence.SuspendedFrom,
-                row.Licence.SuspendedUntil,
-                row.Licence.Ending == null ? null : row.Licence.Ending.Kind
-            ))
-            .ToListAsync(ct);
+        var found = await Sorted(rows, query.Sort, PlaceOf(query)).Take(query.Limit + 1).Select(Row.Of).ToListAsync(ct);
 
         var byName = query.Sort.EndsWith("name", StringComparison.Ordinal);
         var page = Page.Of(
@@ -106,45 +93,38 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch nam
                 if (value is not null)
                     rows = rows.Where(row =>
                         string.Compare(row.Association.NameKey, value) >= 0
-                        && (
-                            string.Compare(row.Association.NameKey, value) > 0
-                            || string.Compare(row.Licence.Number, number) > 0
-                        )
+                        && (row.Association.NameKey != value || string.Compare(row.Licence.Number, number) > 0)
                     );
-                return rows.OrderBy(row => row.Association.NameKey).ThenBy(row => row.Licence.Number);
+                return rows.OrderBy(NameKey).ThenBy(Number);
             case "-name":
                 if (value is not null)
                     rows = rows.Where(row =>
                         string.Compare(row.Association.NameKey, value) <= 0
-                        && (
-                            string.Compare(row.Association.NameKey, value) < 0
-                            || string.Compare(row.Licence.Number, number) < 0
-                        )
+                        && (row.Association.NameKey != value || string.Compare(row.Licence.Number, number) < 0)
                     );
-                return rows.OrderByDescending(row => row.Association.NameKey)
-                    .ThenByDescending(row => row.Licence.Number);
+                return rows.OrderByDescending(NameKey).ThenByDescending(Number);
             case "expiresOn":
                 if (value is not null)
                 {
                     var day = Cursor.Day(value);
                     rows = rows.Where(row =>
                         row.Licence.EndsOn >= day
-                        && (row.Licence.EndsOn > day || string.Compare(row.Licence.Number, number) > 0)
+                        && (row.Licence.EndsOn != day || string.Compare(row.Licence.Number, number) > 0)
                     );
                 }
 
-                return rows.OrderBy(row => row.Licence.EndsOn).ThenBy(row => row.Licence.Number);
+                return rows.OrderBy(EndsOn).ThenBy(Number);
             default:
                 if (value is not null)
                 {
                     var day = Cursor.Day(value);
                     rows = rows.Where(row =>
                         row.Licence.EndsOn <= day
-                        && (row.Licence.EndsOn < day || string.Compare(row.Licence.Number, number) < 0)
+                        && (row.Licence.EndsOn != day || string.Compare(row.Licence.Number, number) < 0)
                     );
                 }
 
-                return rows.OrderByDescending(row => row.Licence.EndsOn).ThenByDescending(row => row.Licence.Number);
+                return rows.OrderByDescending(EndsOn).ThenByDescending(Number);
         }
     }
 
@@ -165,6 +145,23 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch nam
         LicenceEnd? End
     )
     {
+        public static readonly Expression<Func<Listed, Row>> Of = row => new Row(
+            row.Association.Id,
+            row.Association.NameText,
+            row.Association.NameKey,
+            row.Association.ClubId,
+            row.Association.DistrictCode,
+            row.Association.NeighbourhoodCode,
+            row.Licence.Number,
+            row.Licence.StartsOn,
+            row.Licence.EndsOn,
+            row.Licence.RenewalOpensOn,
+            row.Licence.GraceEndsOn,
+            row.Licence.SuspendedFrom,
+            row.Licence.SuspendedUntil,
+            row.Licence.Ending == null ? null : row.Licence.Ending.Kind
+        );
+
         public RegisterEntry ToEntry(DateOnly today) =>
             new(
                 Id,

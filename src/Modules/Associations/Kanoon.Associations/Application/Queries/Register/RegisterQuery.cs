@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Licences;
 
@@ -12,10 +13,14 @@ internal sealed class Listed
 
 internal static class RegisterQuery
 {
+    // Kept, for the compiler would build the trees anew at each request, and the register is what the public asks for most.
+    private static readonly Expression<Func<Association, Guid>> Id = association => association.Id;
+    private static readonly Expression<Func<ActivityLicence, Guid>> AssociationId = licence => licence.AssociationId;
+    private static readonly Expression<Func<Association, ActivityLicence, Listed>> Pair = (association, licence) =>
+        new Listed { Association = association, Licence = licence };
+
     public static IQueryable<Listed> Register(this IAssociationsDb db) =>
-        from association in db.Associations
-        join licence in db.Licences on association.Id equals licence.AssociationId
-        select new Listed { Association = association, Licence = licence };
+        db.Associations.Join(db.Licences, Id, AssociationId, Pair);
 
     /// <summary>The same rule as <see cref="ActivityLicence.StateOn"/>, as the database can judge it.</summary>
     public static IQueryable<Listed> InState(this IQueryable<Listed> rows, LicenceState? state, DateOnly today)
