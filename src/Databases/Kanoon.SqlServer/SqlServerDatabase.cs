@@ -31,8 +31,8 @@ public sealed class SqlServerDatabase(SqlServerSettings settings) : IDatabase
     /// <summary>SQL Server sorts its writers out by itself.</summary>
     public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => ValueTask.FromResult<IDisposable>(Free);
 
-    public bool IsDuplicate(DbUpdateException exception) =>
-        exception.InnerException is SqlException { Number: 2601 or 2627 };
+    public bool IsDuplicate(Exception failure) =>
+        ((failure as DbUpdateException)?.InnerException ?? failure) is SqlException { Number: 2601 or 2627 };
 
     public async Task Reach(CancellationToken ct)
     {

@@ -64,9 +64,9 @@ public sealed class SqliteDatabase(string connectionString, int? maxBatchSize = 
         return new Turn(writer);
     }
 
-    public bool IsDuplicate(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteErrorCode: ConstraintFailed } failure
-        && failure.SqliteExtendedErrorCode is 1555 or 2067;
+    public bool IsDuplicate(Exception failure) =>
+        ((failure as DbUpdateException)?.InnerException ?? failure)
+            is SqliteException { SqliteErrorCode: ConstraintFailed, SqliteExtendedErrorCode: 1555 or 2067 };
 
     public async Task Reach(CancellationToken ct)
     {

@@ -16,25 +16,42 @@ internal sealed class WhenNotificationRequested(
     TimeProvider clock
 ) : IReaction<NotificationRequested>
 {
-    private const int KeysAtOnce = 1_000;
+    private const int RecipientsAtOnce = 1_000;
 
     public async Task Handle(NotificationRequested announcement, CancellationToken ct)
     {
-        foreach (var recipients in announcement.Recipients.Chunk(KeysAtOnce))
+        foreach (var recipients in announcement.Recipients.Chunk(RecipientsAtOnce))
         {
-            var keys = recipients.Select(recipient => recipient.Key).Distinct().ToList();
-            var written = await db
-                .Messages.Where(message => EF.Parameter(keys).Contains(message.Key))
-                .Select(message => new { message.Key, message.Channel })
-                .ToListAsync(ct);
             var mobiles = await MobilesOf(recipients, ct);
             var messages = recipients
                 .Select(recipient => recipient with { Mobile = recipient.Mobile ?? MobileOf(recipient, mobiles) })
                 .SelectMany(recipient => MessagesFor(announcement.Template, recipient))
-                .DistinctBy(message => new { message.Key, message.Channel })
-                .ExceptBy(written, message => new { message.Key, message.Channel });
-            await db.InsertMany([.. messages], ct);
+                .ToList();
+            try
+            {
+                await db.InsertMany(messages, ct);
+            }
+            catch (DuplicateRowException)
+            {
+                await db.InsertMany(await Missing(messages, ct), ct);
+            }
         }
+    }
+
+    // Keys are asked for only once, so looking them up each time would cost more than finding out too late.
+    private async Task<List<Message>> Missing(List<Message> messages, CancellationToken ct)
+    {
+        var keys = messages.Select(message => message.Key).Distinct().ToList();
+        var written = await db
+            .Messages.Where(message => EF.Parameter(keys).Contains(message.Key))
+            .Select(message => new { message.Key, message.Channel })
+            .ToListAsync(ct);
+        return
+        [
+            .. messages
+                .DistinctBy(message => new { message.Key, message.Channel })
+                .ExceptBy(written, message => new { message.Key, message.Channel }),
+        ];
     }
 
     private async Task<Dictionary<Guid, string>> MobilesOf(NotificationRecipient[] recipients, CancellationToken ct)

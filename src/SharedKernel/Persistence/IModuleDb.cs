@@ -2,6 +2,9 @@ using Kanoon.SharedKernel.Domain;
 
 namespace Kanoon.SharedKernel.Persistence;
 
+/// <summary>A row that was to be inserted has a key that another has.</summary>
+public sealed class DuplicateRowException(Exception cause) : Exception(cause.Message, cause);
+
 /// <summary>What every module's database port offers besides its tables.</summary>
 public interface IModuleDb
 {
@@ -24,6 +27,9 @@ public interface IModuleDb
     Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct);
 
     /// <summary>Inserts many rows at once, without audit, announcements or versions: the sweeps' way to write.</summary>
+    /// <exception cref="DuplicateRowException">
+    /// One of them is there already; rows before it may stand in the open transaction.
+    /// </exception>
     Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
         where T : class;
 

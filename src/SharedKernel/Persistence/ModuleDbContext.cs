@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -70,10 +71,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         {
             return await RunAndKeep(key, run, ct);
         }
-        catch (Exception failure)
-            when (failure is RuleViolationException
-                || (failure is DbUpdateException update && database!.IsDuplicate(update))
-            )
+        catch (Exception failure) when (failure is RuleViolationException || (database!.IsDuplicate(failure)))
         {
             // The same request may just have been served beside this one, and be what stands in its way.
             ChangeTracker.Clear();
@@ -83,8 +81,18 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         }
     }
 
-    public Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
-        where T : class => BulkInsert.Write(this, rows, database?.RowsPerInsert ?? 1, ct);
+    public async Task InsertMany<T>(IReadOnlyList<T> rows, CancellationToken ct)
+        where T : class
+    {
+        try
+        {
+            await BulkInsert.Write(this, rows, database?.RowsPerInsert ?? 1, ct);
+        }
+        catch (DbException failure) when (database?.IsDuplicate(failure) ?? false)
+        {
+            throw new DuplicateRowException(failure);
+        }
+    }
 
     public Task<TResult> InTransaction<TResult>(Func<Task<TResult>> run, CancellationToken ct)
     {

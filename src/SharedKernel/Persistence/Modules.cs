@@ -21,8 +21,8 @@ public interface IDatabase
     /// <summary>Rows of one <c>INSERT</c> in bulk: one where a compiled statement run again beats a long one.</summary>
     int RowsPerInsert => 200;
 
-    /// <summary>Whether an insert failed because a key or unique index holds the value already.</summary>
-    bool IsDuplicate(DbUpdateException exception);
+    /// <summary>Whether an insert, or a save, failed because a key or unique index holds the value already.</summary>
+    bool IsDuplicate(Exception failure);
 
     /// <summary>Speaks with the database once, without trying again.</summary>
     /// <exception cref="DatabaseUnavailableException">It does not answer, or not to us.</exception>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Kanoon.Associations;
 using Kanoon.Benchmarks.Data;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
@@ -25,20 +24,22 @@ internal static class OurJobs
         Measure(
             database,
             DataSets.LongAgo.AddDays(-60),
-            async services =>
-            {
-                var w=Stopwatch.StartNew();
-                await services
-                    .GetRequiredService<JobRunner>()
-                    .Run("associations.remind-of-renewal", CancellationToken.None);
-                Console.Error.WriteLine($"job {w.Elapsed}");
-                await services
-                    .GetRequiredService<OutboxDispatcher>()
-                    .Dispatch(AssociationsModule.Name, CancellationToken.None);
-                Console.Error.WriteLine($"all {w.Elapsed}");
-            },
+            services => RemindAndDeliver(database, services),
             "platform_messages"
         );
+
+    // As in the Host: what the job has committed is delivered while it goes on.
+    private static async Task RemindAndDeliver(string database, IServiceProvider services)
+    {
+        using var pump = ActivatorUtilities.CreateInstance<OutboxPump>(services);
+        await pump.StartAsync(CancellationToken.None);
+        await services.GetRequiredService<JobRunner>().Run("associations.remind-of-renewal", CancellationToken.None);
+
+        using var connection = Sql.Open(database);
+        while (connection.Count("associations_outbox WHERE State = 'Pending'") > 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        await pump.StopAsync(CancellationToken.None);
+    }
 
     private static async Task<(TimeSpan, long)> Measure(
         string database,
@@ -60,10 +61,8 @@ internal static class OurJobs
         // The compiler works in the background, and what it has made is used from the next call on.
         await Task.Delay(TimeSpan.FromSeconds(1));
         clock.At = today;
-        var p0 = GC.GetTotalPauseDuration(); var c0=(GC.CollectionCount(0),GC.CollectionCount(1),GC.CollectionCount(2)); var a0=GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         await work(services);
-        Console.Error.WriteLine($"GC pause {GC.GetTotalPauseDuration()-p0} {c0} {(GC.CollectionCount(0),GC.CollectionCount(1),GC.CollectionCount(2))} alloc {(GC.GetTotalAllocatedBytes()-a0)>>20} MiB");
         return (watch.Elapsed, connection.Count(done) - before);
     }
 }

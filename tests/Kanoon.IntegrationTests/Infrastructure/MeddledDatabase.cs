@@ -31,7 +31,7 @@ internal sealed class MeddledDatabase(IDatabase inner) : IDatabase
         options.ReplaceService<IExecutionStrategyFactory, PatientStrategies>();
     }
 
-    public bool IsDuplicate(DbUpdateException exception) => inner.IsDuplicate(exception);
+    public bool IsDuplicate(Exception failure) => inner.IsDuplicate(failure);
 
     public Task Reach(CancellationToken ct) => inner.Reach(ct);
 

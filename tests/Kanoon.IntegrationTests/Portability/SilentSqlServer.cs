@@ -28,7 +28,7 @@ internal sealed class SilentSqlServer(SilentConnection connection) : IDatabase
 
     public ValueTask<IDisposable> EnterWrite(CancellationToken ct) => database.EnterWrite(ct);
 
-    public bool IsDuplicate(DbUpdateException exception) => database.IsDuplicate(exception);
+    public bool IsDuplicate(Exception failure) => database.IsDuplicate(failure);
 
     public Task Reach(CancellationToken ct) => Task.CompletedTask;
 

@@ -400,10 +400,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.HasIndex("ExpiryBatch", "GraceEndsOn");
 
-                    b.HasIndex("IsSucceeded", "EndsOn");
-
                     b.HasIndex("LicenceId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("IsSucceeded", "EndsOn", "Id");
 
                     b.ToTable("licence_terms", "associations");
                 });

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("56783172-7ef1-47b7-85eb-030a53eae47c"), entityTypeCount: 41)
+            : base(skipDetectChanges: false, modelId: new Guid("b9df682e-4d70-4b7a-b42f-b58eec6c4698"), entityTypeCount: 41)
         {
         }
 

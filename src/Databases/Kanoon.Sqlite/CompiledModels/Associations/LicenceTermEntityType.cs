@@ -112,11 +112,11 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 new[] { expiryBatch, graceEndsOn });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { isSucceeded, endsOn });
-
-            var index1 = runtimeEntityType.AddIndex(
                 new[] { licenceId, ordinal },
                 unique: true);
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { isSucceeded, endsOn, id });
 
             return runtimeEntityType;
         }

@@ -392,10 +392,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("ExpiryBatch", "GraceEndsOn");
 
-                    b.HasIndex("IsSucceeded", "EndsOn");
-
                     b.HasIndex("LicenceId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("IsSucceeded", "EndsOn", "Id");
 
                     b.ToTable("associations_licence_terms", (string)null);
                 });

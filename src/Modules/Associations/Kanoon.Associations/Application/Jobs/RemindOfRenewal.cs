@@ -2,13 +2,15 @@ using Kanoon.Associations.Domain.Licences;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Jobs;
 
 /// <summary>
 /// Reminds of renewal at the offsets that the rules set. Ledger rows and announcement are one transaction, so a reminder
-/// goes out once; after an outage the nearest missed offset goes out, late, and the earlier ones are skipped.
+/// goes out once; after an outage the nearest missed offset goes out, late, and the earlier ones are skipped. What is due is
+/// read before the transaction, so that nobody waits to write meanwhile.
 /// </summary>
 internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IRecurringJob
 {
@@ -22,35 +24,49 @@ internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IR
         var offsets = (await office.Rules(ct)).ReminderOffsets;
         var done = 0L;
         foreach (var (offset, next) in offsets.Zip(offsets.Skip(1).Append(-1)))
-        {
-            int sent;
-            do
-            {
-                sent = await db.InTransaction(() => RemindChunk(offset, next, ct), ct);
-                done += sent;
-            } while (sent == ChunkSize);
-        }
-
+            done += await RemindAll(offset, next, ct);
         return new JobReport(done);
     }
 
     /// <param name="offset">Days before the end.</param>
     /// <param name="next">The next smaller offset: from there on, that reminder is the one to send.</param>
-    private async Task<int> RemindChunk(int offset, int next, CancellationToken ct)
+    private async Task<long> RemindAll(int offset, int next, CancellationToken ct)
     {
-        var (today, now) = (office.Today, office.Now);
-        var (latestEnd, earliestEnd) = (today.AddDays(offset), today.AddDays(next));
-        var due = await db
-            .LicenceTerms.AsNoTracking()
-            .Where(term =>
-                !term.IsSucceeded
-                && term.EndsOn <= latestEnd
-                && term.EndsOn > earliestEnd
-                && !db.SentReminders.Any(sent =>
-                    sent.TermId == term.Id && sent.EndsOn == term.EndsOn && sent.Offset == offset
-                )
+        var done = 0L;
+        DueReminder? last = null;
+        while (await DueAfter(last, offset, next, ct) is { Count: > 0 } due)
+        {
+            try
+            {
+                done += await Remind(due, offset, ct);
+                last = due[^1];
+            }
+            catch (DuplicateRowException)
+            {
+                // Another host is at it too; what it has not entered is read anew.
+            }
+        }
+
+        return done;
+    }
+
+    private Task<List<DueReminder>> DueAfter(DueReminder? last, int offset, int next, CancellationToken ct)
+    {
+        var (latestEnd, earliestEnd) = (office.Today.AddDays(offset), office.Today.AddDays(next));
+        var terms = db.LicenceTerms.Where(term =>
+            !term.IsSucceeded
+            && term.EndsOn <= latestEnd
+            && term.EndsOn > earliestEnd
+            && !db.SentReminders.Any(sent =>
+                sent.TermId == term.Id && sent.EndsOn == term.EndsOn && sent.Offset == offset
             )
+        );
+        if (last is { EndsOn: var day, TermId: var id })
+            terms = terms.Where(term => term.EndsOn >= day && (term.EndsOn > day || term.Id > id));
+
+        return terms
             .OrderBy(term => term.EndsOn)
+            .ThenBy(term => term.Id)
             .Take(ChunkSize)
             .Join(db.Licences, term => term.LicenceId, licence => licence.Id, (term, licence) => new { term, licence })
             .Join(
@@ -81,31 +97,35 @@ internal sealed class RemindOfRenewal(IAssociationsDb db, OfficeDay office) : IR
                     )
             )
             .ToListAsync(ct);
-        if (due.Count == 0)
-            return 0;
+    }
 
-        await db.InsertMany(
-            [
-                .. due.Select(reminder => new SentReminder
-                {
-                    TermId = reminder.TermId,
-                    EndsOn = reminder.EndsOn,
-                    Offset = offset,
-                    SentAt = now,
-                    DaysLate = latestEnd.DayNumber - reminder.EndsOn.DayNumber,
-                }),
-            ],
+    private async Task<int> Remind(List<DueReminder> due, int offset, CancellationToken ct)
+    {
+        var (today, now) = (office.Today, office.Now);
+        var sent = due.ConvertAll(reminder => new SentReminder
+        {
+            TermId = reminder.TermId,
+            EndsOn = reminder.EndsOn,
+            Offset = offset,
+            SentAt = now,
+            DaysLate = today.DayNumber + offset - reminder.EndsOn.DayNumber,
+        });
+        var requests = due.Where(reminder => reminder.IsLive)
+            .Select(reminder => reminder.ToRecipient(offset, today))
+            .Chunk(RecipientsAtOnce)
+            .Select(recipients => new NotificationRequested(Texts.RenewalReminder.Name, recipients))
+            .ToList();
+
+        return await db.InTransaction(
+            async () =>
+            {
+                await db.InsertMany(sent, ct);
+                requests.ForEach(db.Announce);
+                await db.SaveChangesAsync(ct);
+                return due.Count;
+            },
             ct
         );
-        foreach (var live in due.Where(reminder => reminder.IsLive).Chunk(RecipientsAtOnce))
-            db.Announce(
-                new NotificationRequested(
-                    Texts.RenewalReminder.Name,
-                    [.. live.Select(reminder => reminder.ToRecipient(offset, today))]
-                )
-            );
-        await db.SaveChangesAsync(ct);
-        return due.Count;
     }
 
     private sealed record SecretaryContact(Guid? UserId, string Mobile);

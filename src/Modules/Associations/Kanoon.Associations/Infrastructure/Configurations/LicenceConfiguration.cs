@@ -89,7 +89,12 @@ internal sealed class LicenceTermConfiguration : IEntityTypeConfiguration<Licenc
         table.ToTable("licence_terms");
         table.HasIndex(term => new { term.LicenceId, term.Ordinal }).IsUnique();
         table.HasIndex(term => new { term.ExpiryBatch, term.GraceEndsOn });
-        table.HasIndex(term => new { term.IsSucceeded, term.EndsOn });
+        table.HasIndex(term => new
+        {
+            term.IsSucceeded,
+            term.EndsOn,
+            term.Id,
+        });
     }
 }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261124222912_Initial")]
+    [Migration("20261125004741_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -395,10 +395,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("ExpiryBatch", "GraceEndsOn");
 
-                    b.HasIndex("IsSucceeded", "EndsOn");
-
                     b.HasIndex("LicenceId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("IsSucceeded", "EndsOn", "Id");
 
                     b.ToTable("associations_licence_terms", (string)null);
                 });

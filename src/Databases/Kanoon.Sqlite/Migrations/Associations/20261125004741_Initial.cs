@@ -930,9 +930,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: new[] { "ExpiryBatch", "GraceEndsOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_associations_licence_terms_IsSucceeded_EndsOn",
+                name: "IX_associations_licence_terms_IsSucceeded_EndsOn_Id",
                 table: "associations_licence_terms",
-                columns: new[] { "IsSucceeded", "EndsOn" });
+                columns: new[] { "IsSucceeded", "EndsOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_licence_terms_LicenceId_Ordinal",

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261124223008_Initial")]
+    [Migration("20261125004759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -403,10 +403,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.HasIndex("ExpiryBatch", "GraceEndsOn");
 
-                    b.HasIndex("IsSucceeded", "EndsOn");
-
                     b.HasIndex("LicenceId", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("IsSucceeded", "EndsOn", "Id");
 
                     b.ToTable("licence_terms", "associations");
                 });

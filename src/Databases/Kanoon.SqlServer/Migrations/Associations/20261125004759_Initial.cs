@@ -1013,10 +1013,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: new[] { "ExpiryBatch", "GraceEndsOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_licence_terms_IsSucceeded_EndsOn",
+                name: "IX_licence_terms_IsSucceeded_EndsOn_Id",
                 schema: "associations",
                 table: "licence_terms",
-                columns: new[] { "IsSucceeded", "EndsOn" });
+                columns: new[] { "IsSucceeded", "EndsOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_licence_terms_LicenceId_Ordinal",
