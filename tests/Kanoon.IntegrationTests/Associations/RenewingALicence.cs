@@ -26,6 +26,17 @@ public abstract class RenewingALicence(KanoonApp app) : RenewalAtWork(app)
     }
 
     [Fact]
+    public async Task Hosts_that_remind_at_once_remind_once()
+    {
+        var association = await Led();
+        App.MoveTo((await association.File()).Day("endsOn").AddDays(-60));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => App.RunJob("associations.remind-of-renewal")));
+
+        (await association.File()).List("reminders").Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task With_everything_in_order_it_is_granted_at_once_and_the_number_stays()
     {
         var association = await Led();
