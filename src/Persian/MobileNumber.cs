@@ -33,6 +33,11 @@ public readonly record struct MobileNumber
         return prefix is not null;
     }
 
+    /// <summary>Reads what <see cref="IsValid"/> has found good.</summary>
+    /// <exception cref="FormatException">It is not a mobile number.</exception>
+    public static MobileNumber Parse(string text) =>
+        TryParse(text, out var number) ? number : throw new FormatException("Not an Iranian mobile number.");
+
     /// <summary>The masked form, so that logs and messages never carry the number.</summary>
     public override string ToString() => Masked;
 

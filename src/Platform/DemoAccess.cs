@@ -1,4 +1,5 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,19 +39,11 @@ public static class DemoAccess
     {
         await using var work = services.CreateAsyncScope();
         var provider = work.ServiceProvider;
-        var db = provider.GetRequiredService<AccessDbContext>();
+        var db = provider.GetRequiredService<IPlatformDb>();
         if (await db.Grants.AnyAsync(g => g.UserId == userId && g.Role == role && g.Scope == scope, ct))
             return;
 
-        db.Grants.Add(
-            new Grant
-            {
-                UserId = userId,
-                Role = role,
-                Scope = scope,
-                Since = provider.GetRequiredService<TimeProvider>().Now(),
-            }
-        );
+        db.Grants.Add(Grant.Standing(userId, role, scope, provider.GetRequiredService<TimeProvider>().Now()));
         await db.SaveChangesAsync(ct);
     }
 

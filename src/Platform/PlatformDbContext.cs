@@ -1,3 +1,5 @@
+using Kanoon.Platform.Access.Codes;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Persistence;
@@ -9,6 +11,8 @@ internal interface IPlatformDb : IModuleDb
 {
     DbSet<Message> Messages { get; }
     DbSet<JobRun> JobRuns { get; }
+    DbSet<SignInCode> SignInCodes { get; }
+    DbSet<Grant> Grants { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -17,4 +21,6 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
 {
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
+    public DbSet<Grant> Grants => Set<Grant>();
 }

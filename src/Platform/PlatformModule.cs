@@ -1,4 +1,6 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Access.Codes;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Exports;
 using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
@@ -54,6 +56,8 @@ public static class PlatformModule
             .AddModule<IPlatformDb, PlatformDbContext>(Name)
             .AddAccess()
             .AddScoped<FirstAccounts>()
+            .AddScoped<CodeDoor>()
+            .AddSingleton(CodeTexts.SignInCode)
             .AddSingleton<Templates>()
             .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()
@@ -74,6 +78,8 @@ public static class PlatformModule
     public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder routes)
     {
         routes.MapSignIn();
+        routes.MapCodes();
+        routes.MapGrants();
         routes.MapInbox();
         routes.MapJobs();
         routes.MapDeadLetters();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentValidation;
@@ -33,6 +34,9 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
             log.LogError(exception, "Unhandled failure");
 
         httpContext.Response.StatusCode = problem.Status!.Value;
+        if (exception is TooManyRequestsException { Wait: var wait })
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
+                .ToString(CultureInfo.InvariantCulture);
         return await TryWrite(problems, httpContext, problem);
     }
 
@@ -69,6 +73,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
             DbUpdateConcurrencyException => Problem(409, Known.Concurrent),
             BadHttpRequestException bad => Malformed(bad),
             UnauthenticatedException failed => Problem(401, failed.Rule),
+            TooManyRequestsException tooMany => Problem(429, tooMany.Rule),
             _ => Problem(500, Known.Unexpected),
         };
 

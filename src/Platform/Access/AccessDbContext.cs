@@ -5,14 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Platform.Access;
 
-/// <summary>Accounts, grants and the keys that protect cookies and tokens.</summary>
+/// <summary>Accounts and the keys that protect cookies and tokens.</summary>
 internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     : IdentityUserContext<User, Guid>(options),
         IDataProtectionKeyContext
 {
     public const string Schema = "access";
 
-    public DbSet<Grant> Grants => Set<Grant>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -30,13 +29,5 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("user_tokens");
         builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
-        builder.Entity<Grant>(table =>
-        {
-            table.ToTable("grants");
-            table.Property(grant => grant.Id).ValueGeneratedNever();
-            table.Property(grant => grant.Role).HasMaxLength(40).IsUnicode(false);
-            table.Property(grant => grant.Reason).HasMaxLength(500);
-            table.HasOne<User>().WithMany().HasForeignKey(grant => grant.UserId);
-        });
     }
 }

@@ -1,3 +1,4 @@
+using Kanoon.Platform.Access.Grants;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Authentication.BearerToken;

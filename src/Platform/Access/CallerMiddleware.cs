@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Claims;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.SharedKernel.Cqrs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform.Access;
 
 /// <summary>Sees to it that somebody can sign in to a new installation.</summary>
-internal sealed class FirstAccounts(UserManager<User> users, AccessDbContext db, TimeProvider clock)
+internal sealed class FirstAccounts(UserManager<User> users, IPlatformDb db, TimeProvider clock)
 {
     public const string AdministratorName = "admin";
 
@@ -18,6 +19,10 @@ internal sealed class FirstAccounts(UserManager<User> users, AccessDbContext db,
     {
         if (await db.Grants.AnyAsync(grant => grant.Role == Roles.Administrator, ct))
             return null;
+
+        // Without its role it is what a start that was cut off left behind, and nobody was told its password.
+        if (await users.FindByNameAsync(AdministratorName) is { } half)
+            await users.DeleteAsync(half);
 
         var madeUp = password is null ? RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16) : null;
         await Open(AdministratorName, "راهبر سامانه", null, password ?? madeUp!, [(Roles.Administrator, null)], ct);
@@ -50,15 +55,7 @@ internal sealed class FirstAccounts(UserManager<User> users, AccessDbContext db,
             );
 
         var now = clock.Now();
-        db.Grants.AddRange(
-            grants.Select(grant => new Grant
-            {
-                UserId = user.Id,
-                Role = grant.Role,
-                Scope = grant.Scope,
-                Since = now,
-            })
-        );
+        db.Grants.AddRange(grants.Select(grant => Grant.Standing(user.Id, grant.Role, grant.Scope, now)));
         await db.SaveChangesAsync(ct);
         return user.Id;
     }

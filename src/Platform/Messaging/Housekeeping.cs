@@ -7,14 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform.Messaging;
 
 /// <summary>
-/// Forgets delivered announcements, handled-message marks and kept answers when nobody can ask for them any more. Marks
+/// Forgets delivered announcements, handled-message marks, kept answers and sign-in codes when nobody can ask for them any more. Marks
 /// outlive announcements, so that a message delivered late still has exactly one effect.
 /// </summary>
-internal sealed class Housekeeping(ModuleCatalogue modules, IServiceProvider scope, TimeProvider clock) : IRecurringJob
+internal sealed class Housekeeping(
+    ModuleCatalogue modules,
+    IPlatformDb platform,
+    IServiceProvider scope,
+    TimeProvider clock
+) : IRecurringJob
 {
     private static readonly TimeSpan Announcements = TimeSpan.FromDays(14);
     private static readonly TimeSpan Marks = TimeSpan.FromDays(60);
     private static readonly TimeSpan Answers = TimeSpan.FromDays(7);
+    private static readonly TimeSpan SignInCodes = TimeSpan.FromDays(2);
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
@@ -31,6 +37,8 @@ internal sealed class Housekeeping(ModuleCatalogue modules, IServiceProvider sco
             done += await db.IdempotentAnswers.Where(row => row.At < answers).ExecuteDeleteAsync(ct);
         }
 
+        var codes = now - SignInCodes;
+        done += await platform.SignInCodes.Where(code => code.SentAt < codes).ExecuteDeleteAsync(ct);
         return new JobReport(done);
     }
 }

@@ -23,7 +23,7 @@ public sealed class LosingNothingToAKill : IDisposable
 
         await using (var first = await HostProcess.Start(folder, new Dictionary<string, string>()))
         {
-            using var http = await SignUpAndIn(first);
+            using var http = await SignIn(first);
             var writers = Enumerable
                 .Range(0, Writers)
                 .Select(writer => WriteUntilTheEnd(http, writer, created, unanswered))
@@ -111,34 +111,39 @@ public sealed class LosingNothingToAKill : IDisposable
         return items;
     }
 
-    private static async Task<HttpClient> SignUpAndIn(HostProcess host)
-    {
-        using var http = host.Client();
-        await http.Post(
-                "/api/v1/auth/sign-up",
-                new
-                {
-                    fullName = "سارا احمدی",
-                    mobile = "09121112233",
-                    password = Person.UsualPassword,
-                }
-            )
-            .Succeeds();
-        return await SignIn(host);
-    }
-
     private static async Task<HttpClient> SignIn(HostProcess host)
     {
-        var http = host.Client();
-        var tokens = await http.Post(
+        using var desk = host.Client();
+        var administrator = await desk.Post(
                 "/api/v1/auth/sign-in",
-                new { userName = "09121112233", password = Person.UsualPassword }
+                new { userName = "admin", password = KanoonApp.AdministratorPassword }
             )
             .Read<JsonObject>();
+        Authorize(desk, administrator);
+        var given = await desk.Post(
+                "/api/v1/admin/sign-in-codes",
+                new { mobile = "09121112233", reason = "کارت ملی دیده شد" }
+            )
+            .Read<JsonObject>();
+
+        var http = host.Client();
+        var tokens = await http.Post(
+                "/api/v1/auth/sign-in/code",
+                new
+                {
+                    id = given["id"]!.GetValue<Guid>(),
+                    code = given["code"]!.GetValue<string>(),
+                    fullName = "سارا احمدی",
+                }
+            )
+            .Read<JsonObject>();
+        Authorize(http, tokens);
+        return http;
+    }
+
+    private static void Authorize(HttpClient http, JsonObject tokens) =>
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
             "Bearer",
             tokens["accessToken"]!.GetValue<string>()
         );
-        return http;
-    }
 }

@@ -1,4 +1,6 @@
+using Kanoon.Platform;
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
@@ -159,18 +161,18 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
     public Task Grant(Person person, string role, Guid? scope) =>
         In(async services =>
         {
-            var db = services.GetRequiredService<AccessDbContext>();
-            db.Grants.Add(
-                new Grant
-                {
-                    UserId = person.Id,
-                    Role = role,
-                    Scope = scope,
-                    Since = Clock.Now(),
-                }
-            );
+            var db = services.GetRequiredService<PlatformDbContext>();
+            db.Grants.Add(Kanoon.Platform.Access.Grants.Grant.Standing(person.Id, role, scope, Clock.Now()));
             await db.SaveChangesAsync();
             services.GetRequiredService<GrantCache>().Forget(person.Id);
+        });
+
+    /// <summary>As after the half minute for which a process remembers them.</summary>
+    public Task ForgetGrants(Person person) =>
+        In(services =>
+        {
+            services.GetRequiredService<GrantCache>().Forget(person.Id);
+            return Task.CompletedTask;
         });
 
     /// <summary>A mobile number that nobody has, E.164.</summary>

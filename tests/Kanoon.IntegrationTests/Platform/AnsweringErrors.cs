@@ -18,18 +18,18 @@ public sealed class AnsweringErrorsOnSqlServer(SqlServerApp app) : AnsweringErro
 
 public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
 {
-    private const string SignUp = "/api/v1/auth/sign-up";
+    private const string GiveCode = "/api/v1/auth/sign-in/code";
 
     [Theory]
     [InlineData("{")]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("""{ "fullName": "سارا احمدی", "mobile": 9121234567, "password": "گذرواژهٔ-بلند" }""")]
-    [InlineData("""{ "fullName": ["سارا"], "mobile": "09121234567", "password": "گذرواژهٔ-بلند" }""")]
+    [InlineData("""{ "id": "0190c1b0-0000-7000-8000-000000000004", "code": 123456 }""")]
+    [InlineData("""{ "id": "0190c1b0-0000-7000-8000-000000000004", "code": "123456", "fullName": ["سارا"] }""")]
     public async Task What_cannot_be_read_is_malformed(string body)
     {
-        var answer = Send(HttpMethod.Post, SignUp, body);
+        var answer = Send(HttpMethod.Post, GiveCode, body);
 
         await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "malformed");
     }
@@ -42,7 +42,7 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
         using var body = new StringContent("{}");
         body.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
-        var answer = App.Public().PostAsync(new Uri(SignUp, UriKind.Relative), body);
+        var answer = App.Public().PostAsync(new Uri(GiveCode, UriKind.Relative), body);
 
         await answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
     }
@@ -50,7 +50,7 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
     [Fact]
     public async Task Only_json_is_taken()
     {
-        var answer = Send(HttpMethod.Post, SignUp, "fullName=sara", mediaType: "application/x-www-form-urlencoded");
+        var answer = Send(HttpMethod.Post, GiveCode, "fullName=sara", mediaType: "application/x-www-form-urlencoded");
 
         await answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
     }
@@ -69,7 +69,7 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
     }
 
     [Theory]
-    [InlineData("GET", SignUp)]
+    [InlineData("GET", GiveCode)]
     [InlineData("DELETE", "/api/v1/auth/me")]
     public async Task A_method_that_an_address_does_not_take_is_told_so(string method, string address)
     {
@@ -94,16 +94,16 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
     }
 
     [Theory]
-    [InlineData(null, "گذرواژه")]
-    [InlineData("en", "Passwords")]
+    [InlineData(null, "شماره همراه")]
+    [InlineData("en", "This is not")]
     public async Task A_field_is_told_in_the_same_language(string? language, string told)
     {
-        var body = """{ "fullName": "سارا احمدی", "mobile": "09350000000", "password": "x" }""";
+        var body = """{ "mobile": "021-88776655" }""";
 
-        var answer = Send(HttpMethod.Post, SignUp, body, language: language);
+        var answer = Send(HttpMethod.Post, "/api/v1/auth/codes", body, language: language);
 
         var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
-        problem.Errors!["password"].Should().Contain(error => error.StartsWith(told));
+        problem.Errors!["mobile"].Should().Contain(error => error.StartsWith(told));
     }
 
     [Theory]

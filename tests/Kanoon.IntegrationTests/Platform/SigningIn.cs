@@ -10,56 +10,6 @@ public sealed class SigningInOnSqlServer(SqlServerApp app) : SigningIn(app), ICl
 
 public abstract class SigningIn(KanoonApp app) : Behaviour(app)
 {
-    private const string Password = "یک-گذرواژهٔ-بلند";
-
-    [Fact]
-    public async Task A_citizen_signs_up_with_any_way_of_writing_a_mobile_number_and_is_known_then()
-    {
-        var mobile = KanoonApp.NewMobile();
-        var asPeopleWriteIt = "۰" + mobile[3..];
-
-        await SignUp(asPeopleWriteIt, Password).ShouldBe(HttpStatusCode.Created);
-
-        var tokens = await SignIn(mobile, Password).Read<Tokens>();
-        var me = await WhoAmI("Bearer " + tokens.AccessToken).Read<Me>();
-        me.FullName.Should().Be("مریم حسینی");
-        me.Roles.Should().Equal(new Held(Roles.Applicant, null));
-    }
-
-    [Theory]
-    [InlineData("021-88776655")]
-    [InlineData("نیست")]
-    [InlineData("")]
-    public async Task Signing_up_needs_a_mobile_number(string mobile)
-    {
-        var answer = SignUp(mobile, Password);
-
-        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
-        problem.Errors.Should().ContainKey("mobile");
-    }
-
-    [Fact]
-    public async Task Signing_up_needs_ten_characters_of_password()
-    {
-        var answer = SignUp(KanoonApp.NewMobile(), "کوتاه");
-
-        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
-        problem.Errors.Should().ContainKey("password").WhoseValue.Should().Contain(error => error.Contains("گذرواژه"));
-    }
-
-    [Fact]
-    public async Task One_mobile_number_signs_up_once()
-    {
-        var mobile = KanoonApp.NewMobile();
-        await SignUp(mobile, Password).ShouldBe(HttpStatusCode.Created);
-
-        var answer = SignUp(mobile, "گذرواژه‌ای-دیگر");
-
-        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid");
-        problem.Errors.Should().ContainKey("mobile");
-        await SignIn(mobile, Password).ShouldBe(HttpStatusCode.OK);
-    }
-
     [Fact]
     public async Task A_wrong_password_and_an_unknown_name_are_refused_alike()
     {
@@ -142,18 +92,6 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
 
         await answer.ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-needed");
     }
-
-    private Task<HttpResponseMessage> SignUp(string mobile, string password) =>
-        App.Public()
-            .Post(
-                "/api/v1/auth/sign-up",
-                new
-                {
-                    FullName = "مریم حسینی",
-                    Mobile = mobile,
-                    Password = password,
-                }
-            );
 
     private Task<HttpResponseMessage> SignIn(string userName, string password) =>
         App.Public().Post("/api/v1/auth/sign-in", new { UserName = userName, Password = password });

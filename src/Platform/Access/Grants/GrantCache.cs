@@ -2,11 +2,12 @@ using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace Kanoon.Platform.Access;
+namespace Kanoon.Platform.Access.Grants;
 
 /// <summary>A user's grants, read again every half minute: a change takes effect on every host within that time.</summary>
-internal sealed class GrantCache(IMemoryCache cache, IDbContextFactory<AccessDbContext> contexts, TimeProvider clock)
+internal sealed class GrantCache(IMemoryCache cache, IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
 
@@ -15,14 +16,15 @@ internal sealed class GrantCache(IMemoryCache cache, IDbContextFactory<AccessDbC
         if (cache.TryGetValue(userId, out IReadOnlyList<HeldRole>? known))
             return known!;
 
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var now = clock.Now();
+        await using var scope = scopes.CreateAsyncScope();
         List<HeldRole> held =
         [
             new(Roles.Applicant, null),
-            .. await db
+            .. await scope
+                .ServiceProvider.GetRequiredService<IPlatformDb>()
                 .Grants.AsNoTracking()
-                .Where(grant => grant.UserId == userId && (grant.Until == null || grant.Until > now))
+                .HeldAt(clock.Now())
+                .Where(grant => grant.UserId == userId)
                 .Select(grant => new HeldRole(grant.Role, grant.Scope))
                 .ToListAsync(ct),
         ];

@@ -23,40 +23,6 @@ namespace Kanoon.SqlServer.Migrations.Access
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<Guid?>("Scope")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("grants", "access");
-                });
-
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -210,15 +176,6 @@ namespace Kanoon.SqlServer.Migrations.Access
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("user_tokens", "access");
-                });
-
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.HasOne("Kanoon.Platform.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

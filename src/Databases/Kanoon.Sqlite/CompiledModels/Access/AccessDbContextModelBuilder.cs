@@ -11,25 +11,22 @@ namespace Kanoon.Sqlite.CompiledModels.Access
     public partial class AccessDbContextModel
     {
         private AccessDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ea10ebb3-4e68-49c6-ba9b-fafceecb5fae"), entityTypeCount: 6)
+            : base(skipDetectChanges: false, modelId: new Guid("a43384f0-19e5-4182-9ed7-d53b7c7543e0"), entityTypeCount: 5)
         {
         }
 
         partial void Initialize()
         {
-            var grant = GrantEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var dataProtectionKey = DataProtectionKeyEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
-            GrantEntityType.CreateForeignKey1(grant, user);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, user);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
 
-            GrantEntityType.CreateAnnotations(grant);
             UserEntityType.CreateAnnotations(user);
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);

@@ -11,12 +11,14 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("64466c89-085b-40ed-8b9b-df93eb396742"), entityTypeCount: 6)
+            : base(skipDetectChanges: false, modelId: new Guid("4df4db37-a623-4d9e-8fb6-320ccb7dc99a"), entityTypeCount: 8)
         {
         }
 
         partial void Initialize()
         {
+            var signInCode = SignInCodeEntityType.Create(this);
+            var grant = GrantEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var inboxMessage = InboxMessageEntityType.Create(this);
@@ -24,6 +26,8 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var auditEntry = AuditEntryEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
+            SignInCodeEntityType.CreateAnnotations(signInCode);
+            GrantEntityType.CreateAnnotations(grant);
             JobRunEntityType.CreateAnnotations(jobRun);
             MessageEntityType.CreateAnnotations(message);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);

@@ -41,7 +41,7 @@ internal sealed class FoundingSteps(DemoOffice office, IDemoCast cast)
         {
             var person = cast.NextPerson(on);
             _ = NationalCode.TryParse(person.NationalCode, out var code);
-            _ = MobileNumber.TryParse(person.Mobile, out var mobile);
+            var mobile = MobileNumber.Parse(person.Mobile);
             application.AddFounder(Founder.Of(person.FullName, code, mobile, person.BirthDate));
         }
     }

@@ -35,7 +35,7 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
         var association = await db.Load<Association>(command.AssociationId, ct);
         var licence = await db.Licences.SingleAsync(known => known.AssociationId == association.Id, ct);
         _ = NationalCode.TryParse(command.NationalCode, out var code);
-        _ = MobileNumber.TryParse(command.Mobile, out var mobile);
+        var mobile = MobileNumber.Parse(command.Mobile);
         var place = await FreePlace(code, association.Id, ct);
 
         association.AppointSecretary(

@@ -61,7 +61,7 @@ internal sealed class SeatCouncilHandler(IAssociationsDb db, ICaller caller, Off
     private static CouncilSeat ToSeat(SeatFields fields, int rank, DateOnly from, DateOnly until)
     {
         _ = NationalCode.TryParse(fields.NationalCode, out var code);
-        _ = MobileNumber.TryParse(fields.Mobile, out var mobile);
+        var mobile = MobileNumber.Parse(fields.Mobile);
         return new CouncilSeat
         {
             FullName = PersianText.Clean(fields.FullName),

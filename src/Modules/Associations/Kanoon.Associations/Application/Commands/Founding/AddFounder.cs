@@ -35,7 +35,7 @@ internal sealed class AddFounderHandler(IAssociationsDb db, ICaller caller) : IC
     {
         var application = await db.LoadOwn(caller, command.ApplicationId, ct);
         _ = NationalCode.TryParse(command.NationalCode, out var code);
-        _ = MobileNumber.TryParse(command.Mobile, out var mobile);
+        var mobile = MobileNumber.Parse(command.Mobile);
         var founder = Founder.Of(PersianText.Clean(command.FullName), code, mobile, command.BirthDate);
 
         application.AddFounder(founder);

@@ -36,6 +36,28 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "grants",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Scope = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotent_answers",
                 schema: "platform",
                 columns: table => new
@@ -132,6 +154,25 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     table.PrimaryKey("PK_outbox", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sign_in_codes",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_codes", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_audit_At",
                 schema: "platform",
@@ -143,6 +184,18 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 schema: "platform",
                 table: "audit",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_grants_Role_Scope",
+                schema: "platform",
+                table: "grants",
+                columns: new[] { "Role", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_grants_UserId",
+                schema: "platform",
+                table: "grants",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
@@ -186,6 +239,18 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 schema: "platform",
                 table: "outbox",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_codes_Mobile_SentAt",
+                schema: "platform",
+                table: "sign_in_codes",
+                columns: new[] { "Mobile", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_codes_SentAt",
+                schema: "platform",
+                table: "sign_in_codes",
+                column: "SentAt");
         }
 
         /// <inheritdoc />
@@ -193,6 +258,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
         {
             migrationBuilder.DropTable(
                 name: "audit",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "grants",
                 schema: "platform");
 
             migrationBuilder.DropTable(
@@ -213,6 +282,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_codes",
                 schema: "platform");
         }
     }

@@ -52,29 +52,6 @@ namespace Kanoon.Sqlite.Migrations.Access
                 });
 
             migrationBuilder.CreateTable(
-                name: "access_grants",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Scope = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_access_grants", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_access_grants_access_users_UserId",
-                        column: x => x.UserId,
-                        principalTable: "access_users",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "access_user_claims",
                 columns: table => new
                 {
@@ -136,11 +113,6 @@ namespace Kanoon.Sqlite.Migrations.Access
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_access_grants_UserId",
-                table: "access_grants",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_access_user_claims_UserId",
                 table: "access_user_claims",
                 column: "UserId");
@@ -167,9 +139,6 @@ namespace Kanoon.Sqlite.Migrations.Access
         {
             migrationBuilder.DropTable(
                 name: "access_data_protection_keys");
-
-            migrationBuilder.DropTable(
-                name: "access_grants");
 
             migrationBuilder.DropTable(
                 name: "access_user_claims");

@@ -32,6 +32,27 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_grants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Scope = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_grants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_idempotent_answers",
                 columns: table => new
                 {
@@ -123,6 +144,24 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     table.PrimaryKey("PK_platform_outbox", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "platform_sign_in_codes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_sign_in_codes", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_At",
                 table: "platform_audit",
@@ -132,6 +171,16 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 name: "IX_platform_audit_SubjectId_At",
                 table: "platform_audit",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_grants_Role_Scope",
+                table: "platform_grants",
+                columns: new[] { "Role", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_grants_UserId",
+                table: "platform_grants",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_idempotent_answers_At",
@@ -168,6 +217,16 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 name: "IX_platform_outbox_State_DueAt",
                 table: "platform_outbox",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_sign_in_codes_Mobile_SentAt",
+                table: "platform_sign_in_codes",
+                columns: new[] { "Mobile", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_sign_in_codes_SentAt",
+                table: "platform_sign_in_codes",
+                column: "SentAt");
         }
 
         /// <inheritdoc />
@@ -175,6 +234,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
         {
             migrationBuilder.DropTable(
                 name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_grants");
 
             migrationBuilder.DropTable(
                 name: "platform_idempotent_answers");
@@ -190,6 +252,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "platform_sign_in_codes");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261124222902_Initial")]
+    [Migration("20261125013349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,40 +19,6 @@ namespace Kanoon.Sqlite.Migrations.Access
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
-
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Scope")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("access_grants", (string)null);
-                });
 
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
@@ -202,15 +168,6 @@ namespace Kanoon.Sqlite.Migrations.Access
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("access_user_tokens", (string)null);
-                });
-
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.HasOne("Kanoon.Platform.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -57,31 +57,6 @@ namespace Kanoon.SqlServer.Migrations.Access
                 });
 
             migrationBuilder.CreateTable(
-                name: "grants",
-                schema: "access",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Scope = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_grants", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_grants_users_UserId",
-                        column: x => x.UserId,
-                        principalSchema: "access",
-                        principalTable: "users",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "user_claims",
                 schema: "access",
                 columns: table => new
@@ -149,12 +124,6 @@ namespace Kanoon.SqlServer.Migrations.Access
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_grants_UserId",
-                schema: "access",
-                table: "grants",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_user_claims_UserId",
                 schema: "access",
                 table: "user_claims",
@@ -186,10 +155,6 @@ namespace Kanoon.SqlServer.Migrations.Access
         {
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
-                schema: "access");
-
-            migrationBuilder.DropTable(
-                name: "grants",
                 schema: "access");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261124222956_Initial")]
+    [Migration("20261125013405_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,40 +25,6 @@ namespace Kanoon.SqlServer.Migrations.Access
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
-
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<Guid?>("Scope")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("grants", "access");
-                });
 
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
@@ -213,15 +179,6 @@ namespace Kanoon.SqlServer.Migrations.Access
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("user_tokens", "access");
-                });
-
-            modelBuilder.Entity("Kanoon.Platform.Access.Grant", b =>
-                {
-                    b.HasOne("Kanoon.Platform.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1,0 +1,72 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Access.Codes;
+
+/// <summary>The citizen's way in: who holds the phone is the account's owner, and the first time opens it.</summary>
+internal static class CitizenSignIn
+{
+    public static async Task<IResult> ByCode(
+        CodeSignInBody body,
+        bool? cookie,
+        CodeDoor door,
+        UserManager<User> users,
+        SignInManager<User> signIn,
+        IDatabase database,
+        CancellationToken ct
+    )
+    {
+        var mobile = await door.MobileOf(body.Id, Digits.ToLatin(body.Code).Trim(), ct);
+        // The name is asked for before the code is used up, so that whoever forgot it need not wait for another.
+        var newcomer = await users.FindByNameAsync(mobile) is null ? NameOf(body) : null;
+        await door.Use(body.Id, ct);
+
+        var user = newcomer is null
+            ? await users.FindByNameAsync(mobile)
+            : await Open(users, database, mobile, newcomer);
+        return SessionResults.SignIn(await signIn.CreateUserPrincipalAsync(user!), cookie);
+    }
+
+    private static string NameOf(CodeSignInBody body)
+    {
+        var name = PersianText.Clean(body.FullName ?? "");
+        return name.Length is >= 3 and <= 200
+            ? name
+            : throw new ValidationException([
+                new ValidationFailure(
+                    nameof(body.FullName),
+                    Language.Pick("نام و نام خانوادگی ۳ تا ۲۰۰ نویسه است.", "A full name has 3 to 200 characters.")
+                ),
+            ]);
+    }
+
+    private static async Task<User> Open(UserManager<User> users, IDatabase database, string mobile, string name)
+    {
+        var user = new User
+        {
+            FullName = name,
+            UserName = mobile,
+            PhoneNumber = mobile,
+            PhoneNumberConfirmed = true,
+        };
+        try
+        {
+            var opened = await users.CreateAsync(user);
+            if (opened.Succeeded)
+                return user;
+        }
+        catch (DbUpdateException failure) when (database.IsDuplicate(failure))
+        {
+            // Opened by another code between the question and the answer: it is the same holder.
+        }
+
+        return await users.FindByNameAsync(mobile) ?? throw new UnauthenticatedException(CodeRules.Failed);
+    }
+}

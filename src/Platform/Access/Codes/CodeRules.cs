@@ -1,0 +1,27 @@
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Platform.Access.Codes;
+
+internal static class CodeRules
+{
+    /// <summary>Codes sent to one number.</summary>
+    public static readonly IReadOnlyList<(int Codes, TimeSpan In)> Limits =
+    [
+        (1, TimeSpan.FromMinutes(1)),
+        (5, TimeSpan.FromHours(1)),
+        (10, TimeSpan.FromDays(1)),
+    ];
+
+    public static readonly Rule TooMany = new(
+        "sign-in-codes-too-many",
+        "Codes have been sent to this number a short while ago. Wait before you ask for another.",
+        "به این شماره به‌تازگی رمز فرستاده شده است. پیش از درخواست دوباره کمی صبر کنید."
+    );
+
+    /// <summary>One answer for all that can be wrong with a code, for each other would help whoever guesses.</summary>
+    public static readonly Rule Failed = new(
+        "sign-in-code-failed",
+        "The code is wrong, used, expired, or has been tried too often. Ask for a new one.",
+        "رمز نادرست، به‌کاررفته یا منقضی است یا بیش از اندازه آزموده شده است. رمز تازه‌ای بخواهید."
+    );
+}

@@ -1,0 +1,160 @@
+using Kanoon.SharedKernel.Access;
+
+namespace Kanoon.IntegrationTests.Access;
+
+/// <summary>
+/// Who may call which route, by role. Where a route is about one thing, the handler also asks whether it is the
+/// caller's own.
+/// </summary>
+internal static class AccessTable
+{
+    private static readonly string[] Office = [Roles.OfficeStaff, Roles.OfficeManager, Roles.Administrator];
+    private static readonly string[] Management = [Roles.OfficeManager, Roles.Administrator];
+    private static readonly string[] Administration = [Roles.Administrator];
+
+    /// <summary>Roles by route; null for the public.</summary>
+    public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>?> Rows = new[]
+    {
+        Of(
+            null,
+            """
+            GET /docs
+            GET /docs/favicon.svg
+            GET /docs/scalar.js
+            GET /docs/scalar.aspnetcore.js
+            GET /health/live
+            GET /health/ready
+            GET /openapi/{documentName}.json
+            POST /api/v1/auth/codes
+            GET /api/v1/auth/codes/{id}
+            POST /api/v1/auth/sign-in
+            POST /api/v1/auth/sign-in/code
+            POST /api/v1/auth/refresh
+            GET /api/v1/clubs
+            GET /api/v1/clubs/{id}
+            GET /api/v1/reference/districts
+            GET /api/v1/reference/districts/{code}/neighbourhoods
+            GET /api/v1/reference/goals
+            GET /api/v1/reference/holidays
+            GET /api/v1/associations
+            GET /api/v1/associations/{id}
+            GET /api/v1/licences/{number}
+            POST /api/v1/founder-consents
+            """
+        ),
+        Of(
+            Roles.All,
+            """
+            GET /api/v1/auth/me
+            POST /api/v1/auth/sign-out
+            GET /api/v1/messages
+            POST /api/v1/messages/{id}/read
+            POST /api/v1/founding-applications
+            GET /api/v1/founding-applications/mine
+            GET /api/v1/founding-applications/{id}
+            PUT /api/v1/founding-applications/{id}
+            POST /api/v1/founding-applications/{id}/founders
+            DELETE /api/v1/founding-applications/{id}/founders/{founderId}
+            POST /api/v1/founding-applications/{id}/founders/{founderId}/ask-consent
+            POST /api/v1/founding-applications/{id}/documents
+            GET /api/v1/founding-applications/{id}/documents/{documentId}
+            DELETE /api/v1/founding-applications/{id}/documents/{documentId}
+            POST /api/v1/founding-applications/{id}/submit
+            POST /api/v1/founding-applications/{id}/withdraw
+            POST /api/v1/founding-applications/{id}/appeal
+            GET /api/v1/associations/mine
+            GET /api/v1/associations/{id}/council
+            PUT /api/v1/associations/{id}/council
+            POST /api/v1/associations/{id}/council/{seatId}/vacate
+            POST /api/v1/associations/{id}/secretary/resign
+            GET /api/v1/licences/{id}/file
+            POST /api/v1/licences/{id}/reply-to-notice
+            POST /api/v1/licences/{id}/surrender
+            POST /api/v1/licences/{id}/appeal
+            POST /api/v1/licences/{id}/renewals
+            POST /api/v1/licences/{id}/variations
+            GET /api/v1/renewals/{id}
+            PUT /api/v1/renewals/{id}
+            POST /api/v1/renewals/{id}/submit
+            POST /api/v1/renewals/{id}/withdraw
+            POST /api/v1/renewals/{id}/appeal
+            GET /api/v1/variations/{id}
+            POST /api/v1/variations/{id}/withdraw
+            POST /api/v1/variations/{id}/appeal
+            """
+        ),
+        Of(
+            Office,
+            """
+            POST /api/v1/admin/sign-in-codes
+            GET /api/v1/admin/rules
+            GET /api/v1/admin/rules/preview
+            GET /api/v1/admin/worklist
+            GET /api/v1/admin/associations/headless
+            POST /api/v1/admin/founding-applications/{id}/begin-screening
+            PUT /api/v1/admin/founding-applications/{id}/checklist/{item}
+            POST /api/v1/admin/founding-applications/{id}/request-corrections
+            POST /api/v1/admin/founding-applications/{id}/plan-visit
+            POST /api/v1/admin/founding-applications/{id}/report-visit
+            POST /api/v1/admin/founding-applications/{id}/refer-to-committee
+            PUT /api/v1/associations/{id}/secretary
+            POST /api/v1/admin/licences/{id}/give-notice
+            POST /api/v1/admin/licences/{id}/dismiss-notice
+            POST /api/v1/admin/licences/{id}/conditions/{conditionId}/meet
+            POST /api/v1/admin/renewals/{id}/request-correction
+            """
+        ),
+        Of(
+            Management,
+            """
+            GET /api/v1/admin/grants
+            GET /api/v1/admin/grants/{id}
+            POST /api/v1/admin/grants/{id}/confirm
+            GET /api/v1/admin/jobs
+            GET /api/v1/admin/jobs/{name}/runs
+            POST /api/v1/admin/jobs/{name}/run
+            PUT /api/v1/admin/reference/geography
+            PUT /api/v1/admin/reference/goals
+            PUT /api/v1/admin/reference/holidays
+            POST /api/v1/admin/rules
+            DELETE /api/v1/admin/rules/{id}
+            POST /api/v1/admin/founding-applications/{id}/reject
+            POST /api/v1/admin/founding-applications/{id}/approve
+            POST /api/v1/admin/founding-applications/{id}/decide-appeal
+            POST /api/v1/admin/licences/{id}/suspend
+            POST /api/v1/admin/licences/{id}/reinstate
+            POST /api/v1/admin/licences/{id}/revoke
+            POST /api/v1/admin/licences/{id}/close
+            POST /api/v1/admin/licences/{id}/decide-appeal
+            POST /api/v1/admin/renewals/{id}/grant
+            POST /api/v1/admin/renewals/{id}/refuse
+            POST /api/v1/admin/renewals/{id}/decide-appeal
+            POST /api/v1/admin/variations/{id}/grant
+            POST /api/v1/admin/variations/{id}/refuse
+            POST /api/v1/admin/variations/{id}/decide-appeal
+            POST /api/v1/admin/clubs
+            PUT /api/v1/admin/clubs/{id}
+            POST /api/v1/admin/clubs/{id}/close
+            POST /api/v1/admin/clubs/{id}/reopen
+            """
+        ),
+        Of(
+            Administration,
+            """
+            POST /api/v1/admin/grants
+            POST /api/v1/admin/grants/{id}/end
+            GET /api/v1/admin/dead-letters
+            POST /api/v1/admin/dead-letters/{module}/{id}/requeue
+            GET /jobs
+            """
+        ),
+    }.SelectMany(rows => rows).ToDictionary();
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>?>> Of(string[]? roles, string routes) =>
+        routes.Split('\n').Select(route => KeyValuePair.Create(route, (IReadOnlyList<string>?)roles));
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>?>> Of(
+        IReadOnlyList<string> roles,
+        string routes
+    ) => Of([.. roles], routes);
+}
