@@ -1,6 +1,7 @@
 using Kanoon.Platform.Access;
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Exports;
 using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
@@ -13,6 +14,7 @@ using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -75,10 +77,15 @@ public static class PlatformModule
     /// <summary>Finds out who the caller is; comes before authorisation.</summary>
     public static IApplicationBuilder UseCaller(this IApplicationBuilder app) => app.UseMiddleware<CallerMiddleware>();
 
+    /// <summary>Whether a refusal would not stand with a second factor.</summary>
+    public static bool AwaitsSecondFactor(this HttpContext http) =>
+        http.RequestServices.GetRequiredService<Caller>().AwaitsSecondFactor;
+
     public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder routes)
     {
         routes.MapSignIn();
         routes.MapCodes();
+        routes.MapSecondFactor();
         routes.MapGrants();
         routes.MapInbox();
         routes.MapJobs();

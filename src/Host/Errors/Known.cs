@@ -27,6 +27,12 @@ internal static class Known
 
     public static readonly Rule Forbidden = new("forbidden", "You may not do this.", "شما اجازهٔ این کار را ندارید.");
 
+    public static readonly Rule SecondFactorNeeded = new(
+        "second-factor-needed",
+        "Your role holds once you sign in with an authenticator app; set one up first.",
+        "نقش شما با ورود به کمک برنامهٔ رمزساز برقرار می‌شود؛ نخست آن را راه بیندازید."
+    );
+
     public static readonly Rule NotFound = new("not-found", "There is no such thing.", "چنین چیزی یافت نشد.");
 
     public static readonly Rule MethodNotAllowed = new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Kanoon.Platform;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;
@@ -44,12 +45,15 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
     public static async Task ForBareStatus(StatusCodeContext context)
     {
         var status = context.HttpContext.Response.StatusCode;
-        if (Known.ByStatus(status) is { } known)
+        if (Known.ByStatus(status) is { } rule)
+        {
+            var known = status == 403 && context.HttpContext.AwaitsSecondFactor() ? Known.SecondFactorNeeded : rule;
             await TryWrite(
                 context.HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>(),
                 context.HttpContext,
                 Problem(status, known)
             );
+        }
     }
 
     private static ValueTask<bool> TryWrite(IProblemDetailsService problems, HttpContext http, ProblemDetails problem)

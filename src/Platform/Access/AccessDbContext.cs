@@ -23,6 +23,8 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
             table.ToTable("users");
             table.Property(user => user.Id).ValueGeneratedNever();
             table.Property(user => user.FullName).HasMaxLength(200);
+            table.Property(user => user.TotpSecret).HasMaxLength(1000).IsUnicode(false);
+            table.Property(user => user.RecoveryCodeHashes).HasMaxLength(1000).IsUnicode(false);
             table.Property(user => user.PhoneNumber).HasMaxLength(20).IsUnicode(false);
         });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claims");

@@ -1,4 +1,5 @@
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -26,6 +27,7 @@ internal static class AccessRegistration
                     provider.GetRequiredService<IDatabase>().Configure(options, AccessDbContext.Schema)
             )
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
+        services.AddOptions<AccessSettings>().BindConfiguration("Access");
         services.AddDataProtection().SetApplicationName("Kanoon").PersistKeysToDbContext<AccessDbContext>();
 
         services
@@ -77,6 +79,8 @@ internal static class AccessRegistration
             .AddRateLimits()
             .AddMemoryCache()
             .AddScoped<Caller>()
+            .AddScoped<Authenticator>()
+            .AddSingleton<IPostConfigureOptions<AccessSettings>, AccessSettingsDefaults>()
             .AddScoped<ICaller>(provider => provider.GetRequiredService<Caller>())
             .AddSingleton<GrantCache>()
             .AddScoped<IAuthorizationHandler, PolicyHandler>()

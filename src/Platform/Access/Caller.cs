@@ -16,7 +16,16 @@ internal sealed class Caller : ICaller
     public IReadOnlyList<Guid> ScopesOf(string role) =>
         [.. roles.Where(held => held.Role == role).Select(held => held.Scope).OfType<Guid>()];
 
-    public void Become(Guid userId, IReadOnlyList<HeldRole> held) => (UserId, roles) = (userId, held);
+    /// <summary>Whether the caller holds roles of the Office that wait for a second factor.</summary>
+    public bool AwaitsSecondFactor { get; private set; }
+
+    /// <param name="full">Whether the Office's roles hold too.</param>
+    public void Become(Guid userId, IReadOnlyList<HeldRole> held, bool full)
+    {
+        UserId = userId;
+        roles = full ? held : [.. held.Where(role => !AccessPolicy.Office.Roles.Contains(role.Role))];
+        AwaitsSecondFactor = roles.Count < held.Count;
+    }
 }
 
 internal sealed record HeldRole(string Role, Guid? Scope);

@@ -1,15 +1,17 @@
 using System.Diagnostics;
 using System.Security.Claims;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.SharedKernel.Cqrs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Access;
 
 /// <summary>Finds out who is asking, by bearer token or cookie, before any policy is judged.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next)
+internal sealed class CallerMiddleware(RequestDelegate next, IOptions<AccessSettings> settings)
 {
     public async Task InvokeAsync(HttpContext http, Caller caller, CommandContext context, GrantCache grants)
     {
@@ -20,7 +22,11 @@ internal sealed class CallerMiddleware(RequestDelegate next)
         {
             http.User = known.Principal;
             var id = Guid.Parse(known.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
-            caller.Become(id, await grants.Of(id, http.RequestAborted));
+            caller.Become(
+                id,
+                await grants.Of(id, http.RequestAborted),
+                full: settings.Value.SecondFactorRequired != true || http.User.HasSecondFactor()
+            );
             context.ActorId = id;
         }
 

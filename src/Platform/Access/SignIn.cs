@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Kanoon.Persian;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.AspNetCore.Authentication;
@@ -14,7 +15,8 @@ using Microsoft.Extensions.Options;
 namespace Kanoon.Platform.Access;
 
 /// <param name="UserName">A staff user name; citizens sign in by a code.</param>
-internal sealed record SignInBody(string UserName, string Password);
+/// <param name="Code">Of the authenticator app, or a recovery code; asked for where an app is set up.</param>
+internal sealed record SignInBody(string UserName, string Password, string? Code = null);
 
 internal sealed record RefreshBody(string RefreshToken);
 
@@ -57,16 +59,52 @@ internal static class SignInEndpoints
         SignInBody body,
         bool? cookie,
         UserManager<User> users,
-        SignInManager<User> signIn
+        SignInManager<User> signIn,
+        Authenticator authenticator
     )
     {
-        var name = MobileNumber.TryParse(body.UserName, out var mobile) ? mobile.Value : body.UserName ?? "";
-        var user = await users.FindByNameAsync(name) ?? throw new UnauthenticatedException(SignInRules.Failed);
-        var result = await signIn.CheckPasswordSignInAsync(user, body.Password ?? "", lockoutOnFailure: true);
-        if (!result.Succeeded)
-            throw new UnauthenticatedException(SignInRules.Failed);
+        var user =
+            await WithPassword(users, body.UserName ?? "", body.Password ?? "")
+            ?? throw new UnauthenticatedException(SignInRules.Failed);
+        var principal = await signIn.CreateUserPrincipalAsync(user);
+        if (user.TwoFactorEnabled)
+        {
+            await RequireCode(users, authenticator, user, body.Code);
+            principal.MarkSecondFactor();
+        }
 
-        return SessionResults.SignIn(await signIn.CreateUserPrincipalAsync(user), cookie);
+        await users.ResetAccessFailedCountAsync(user);
+        return SessionResults.SignIn(principal, cookie);
+    }
+
+    /// <summary>Takes as long for whom it does not know, and for whoever has no password, as for a wrong one.</summary>
+    private static async Task<User?> WithPassword(UserManager<User> users, string userName, string password)
+    {
+        var name = MobileNumber.TryParse(userName, out var mobile) ? mobile.Value : userName;
+        var user = await users.FindByNameAsync(name);
+        if (user?.PasswordHash is null)
+        {
+            users.PasswordHasher.HashPassword(user ?? new User { FullName = "" }, password);
+            return null;
+        }
+
+        var right = await users.CheckPasswordAsync(user, password);
+        if (await users.IsLockedOutAsync(user))
+            return null;
+        if (!right)
+            await users.AccessFailedAsync(user);
+        return right ? user : null;
+    }
+
+    private static async Task RequireCode(UserManager<User> users, Authenticator authenticator, User user, string? code)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+            throw new UnauthenticatedException(SecondFactorRules.CodeNeeded);
+        if (await authenticator.Accepts(user, Digits.ToLatin(code)))
+            return;
+
+        await users.AccessFailedAsync(user);
+        throw new UnauthenticatedException(SignInRules.Failed);
     }
 
     private static async Task<IResult> Refresh(
@@ -83,10 +121,10 @@ internal static class SignInEndpoints
         var user =
             await signIn.ValidateSecurityStampAsync(ticket.Principal)
             ?? throw new UnauthenticatedException(SignInRules.Failed);
-        return TypedResults.SignIn(
-            await signIn.CreateUserPrincipalAsync(user),
-            authenticationScheme: IdentityConstants.BearerScheme
-        );
+        var principal = await signIn.CreateUserPrincipalAsync(user);
+        if (ticket.Principal.HasSecondFactor())
+            principal.MarkSecondFactor();
+        return SessionResults.SignIn(principal, cookie: false);
     }
 
     private static async Task<IResult> WhoAmI(
@@ -104,6 +142,15 @@ internal static class SignInEndpoints
 /// <summary>How a session begins, whatever proved who it is.</summary>
 internal static class SessionResults
 {
+    // RFC 8176.
+    private static readonly Claim SecondFactor = new("amr", "mfa");
+
+    public static bool HasSecondFactor(this ClaimsPrincipal session) =>
+        session.HasClaim(SecondFactor.Type, SecondFactor.Value);
+
+    public static void MarkSecondFactor(this ClaimsPrincipal session) =>
+        ((ClaimsIdentity)session.Identity!).AddClaim(SecondFactor.Clone());
+
     /// <summary>A cookie for the web, or bearer tokens for other clients.</summary>
     public static IResult SignIn(ClaimsPrincipal principal, bool? cookie) =>
         TypedResults.SignIn(

@@ -27,6 +27,7 @@ internal sealed class Server : IDisposable
                 // One machine asks as a whole city would.
                 ["RateLimits__PublicPerMinute"] = "0",
                 ["Access__AdministratorPassword"] = "an administrator",
+                ["Access__SecondFactorRequired"] = "false",
             }
         );
 

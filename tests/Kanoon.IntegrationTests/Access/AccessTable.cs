@@ -47,6 +47,8 @@ internal static class AccessTable
             """
             GET /api/v1/auth/me
             POST /api/v1/auth/sign-out
+            POST /api/v1/auth/totp
+            POST /api/v1/auth/totp/confirm
             GET /api/v1/messages
             POST /api/v1/messages/{id}/read
             POST /api/v1/founding-applications
@@ -142,6 +144,7 @@ internal static class AccessTable
             Administration,
             """
             POST /api/v1/admin/grants
+            POST /api/v1/admin/second-factor-resets
             POST /api/v1/admin/grants/{id}/end
             GET /api/v1/admin/dead-letters
             POST /api/v1/admin/dead-letters/{module}/{id}/requeue

@@ -40,6 +40,7 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
+        start.Environment["Access__SecondFactorRequired"] = "false";
         start.Environment["Messaging__ClaimSeconds"] = "4";
         foreach (var (name, value) in settings)
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;

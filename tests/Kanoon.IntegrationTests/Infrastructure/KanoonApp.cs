@@ -41,6 +41,9 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
 
     private protected virtual bool RunsJobs => false;
 
+    /// <summary>Whether the Office's roles wait for an authenticator app.</summary>
+    private protected virtual bool NeedsSecondFactor => false;
+
     /// <summary>Serves over a socket of its own, with the limits that only a real server keeps.</summary>
     private protected virtual bool Listens => false;
 
@@ -65,6 +68,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
                     ["Notifications:Sms:Folder"] = Sms.Folder,
                     ["Files:Folder"] = Path.Combine(folder, "files"),
                     ["Access:AdministratorPassword"] = AdministratorPassword,
+                    ["Access:SecondFactorRequired"] = NeedsSecondFactor ? "true" : "false",
                     ["RateLimits:PublicPerMinute"] = "0",
                     ["RateLimits:TriesPerMinute"] = "0",
                 },

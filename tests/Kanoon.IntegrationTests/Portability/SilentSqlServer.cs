@@ -65,7 +65,7 @@ public sealed class SilentApp : SqliteApp
     {
         await using var scope = Services.CreateAsyncScope();
         HeldRole[] roles = [.. Roles.All.Select(role => new HeldRole(role, Samples.Id))];
-        scope.ServiceProvider.GetRequiredService<Caller>().Become(Samples.Id, roles);
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(Samples.Id, roles, full: true);
         Connection.Statements.Clear();
         Connection.Pretence = pretence;
         Exception? failure = null;

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Access
     public partial class AccessDbContextModel
     {
         private AccessDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a43384f0-19e5-4182-9ed7-d53b7c7543e0"), entityTypeCount: 5)
+            : base(skipDetectChanges: false, modelId: new Guid("d1f023a6-aa5a-467c-939d-c9541e08e548"), entityTypeCount: 5)
         {
         }
 

@@ -20,7 +20,7 @@ namespace Kanoon.Sqlite.CompiledModels.Access
                 "Kanoon.Platform.Access.User",
                 typeof(User),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 19,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -68,6 +68,13 @@ namespace Kanoon.Sqlite.CompiledModels.Access
                 propertyInfo: typeof(User).GetProperty("FullName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(User).GetField("<FullName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+
+            var lastTotpStep = runtimeEntityType.AddProperty(
+                "LastTotpStep",
+                typeof(long),
+                propertyInfo: typeof(User).GetProperty("LastTotpStep", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<LastTotpStep>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
 
             var lockoutEnabled = runtimeEntityType.AddProperty(
                 "LockoutEnabled",
@@ -122,12 +129,30 @@ namespace Kanoon.Sqlite.CompiledModels.Access
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PhoneNumberConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
+            var recoveryCodeHashes = runtimeEntityType.AddProperty(
+                "RecoveryCodeHashes",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("RecoveryCodeHashes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<RecoveryCodeHashes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 1000,
+                unicode: false);
+
             var securityStamp = runtimeEntityType.AddProperty(
                 "SecurityStamp",
                 typeof(string),
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("SecurityStamp", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<SecurityStamp>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var totpSecret = runtimeEntityType.AddProperty(
+                "TotpSecret",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("TotpSecret", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<TotpSecret>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 1000,
+                unicode: false);
 
             var twoFactorEnabled = runtimeEntityType.AddProperty(
                 "TwoFactorEnabled",

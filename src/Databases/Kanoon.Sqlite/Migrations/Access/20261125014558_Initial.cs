@@ -31,6 +31,9 @@ namespace Kanoon.Sqlite.Migrations.Access
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TotpSecret = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: true),
+                    LastTotpStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecoveryCodeHashes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Kanoon.Platform.Access.SecondFactor;
+
+/// <summary>Section <c>Access</c>.</summary>
+internal sealed class AccessSettings
+{
+    /// <summary>
+    /// Whether the Office's roles hold only in a session with a second factor. Left out: yes, but for a demonstration.
+    /// </summary>
+    public bool? SecondFactorRequired { get; set; }
+}
+
+internal sealed class AccessSettingsDefaults(IConfiguration configuration) : IPostConfigureOptions<AccessSettings>
+{
+    public void PostConfigure(string? name, AccessSettings options) =>
+        options.SecondFactorRequired ??= !configuration.GetValue<bool>("Kanoon:Demo");
+}

@@ -1,0 +1,162 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Access;
+using OtpNet;
+
+namespace Kanoon.IntegrationTests.Access;
+
+/// <summary>As outside demonstrations: the Office's roles wait for an authenticator app.</summary>
+public sealed class StrictSqliteApp : SqliteApp
+{
+    private protected override bool NeedsSecondFactor => true;
+}
+
+public sealed class StrictSqlServerApp : SqlServerApp
+{
+    private protected override bool NeedsSecondFactor => true;
+}
+
+public sealed class UsingAnAuthenticatorOnSqlite(StrictSqliteApp app)
+    : UsingAnAuthenticator(app),
+        IClassFixture<StrictSqliteApp>;
+
+public sealed class UsingAnAuthenticatorOnSqlServer(StrictSqlServerApp app)
+    : UsingAnAuthenticator(app),
+        IClassFixture<StrictSqlServerApp>;
+
+public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
+{
+    private const string Worklist = "/api/v1/admin/worklist";
+
+    [Fact]
+    public async Task A_role_of_the_Office_waits_for_the_app_and_holds_in_sessions_with_it()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        await officer
+            .Http.GetAsync(new Uri(Worklist, UriKind.Relative))
+            .ShouldBeProblem(HttpStatusCode.Forbidden, "second-factor-needed");
+
+        var enrolled = await SetUp(officer);
+        await SignIn(officer, null).ShouldBeProblem(HttpStatusCode.Unauthorized, "second-factor-code-needed");
+        App.Clock.Advance(TimeSpan.FromSeconds(30));
+        var session = await SignIn(officer, enrolled.Now(App.Clock)).Read<Tokens>();
+
+        await Call(session).ShouldBe(HttpStatusCode.OK);
+        var renewed = await App.Public().Post("/api/v1/auth/refresh", new { session.RefreshToken }).Read<Tokens>();
+        await Call(renewed).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_code_of_the_app_counts_once()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        var enrolled = await SetUp(officer);
+        App.Clock.Advance(TimeSpan.FromSeconds(30));
+        var code = enrolled.Now(App.Clock);
+
+        var sessions = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => SignIn(officer, code)));
+
+        sessions.Count(session => session.StatusCode == HttpStatusCode.OK).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_stands_in_for_the_app_once()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        var enrolled = await SetUp(officer);
+        enrolled.RecoveryCodes.Should().HaveCount(10).And.OnlyHaveUniqueItems();
+
+        await Call(await SignIn(officer, enrolled.RecoveryCodes[3]).Read<Tokens>()).ShouldBe(HttpStatusCode.OK);
+
+        await SignIn(officer, enrolled.RecoveryCodes[3]).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    }
+
+    [Fact]
+    public async Task Guessing_codes_with_the_right_password_locks_the_account()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        var enrolled = await SetUp(officer);
+        for (var guess = 1; guess <= 5; guess++)
+            await SignIn(officer, "000000").ShouldBe(HttpStatusCode.Unauthorized);
+
+        App.Clock.Advance(TimeSpan.FromSeconds(30));
+        await SignIn(officer, enrolled.Now(App.Clock)).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    }
+
+    [Fact]
+    public async Task An_app_is_confirmed_by_its_own_code_and_set_up_once()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        await officer.Http.Post("/api/v1/auth/totp").Read<Begun>();
+        await officer
+            .Http.Post("/api/v1/auth/totp/confirm", new { code = "000000" })
+            .ShouldBeProblem(HttpStatusCode.Conflict, "second-factor-code-wrong");
+
+        await SetUp(officer);
+
+        await officer.Http.Post("/api/v1/auth/totp").ShouldBeProblem(HttpStatusCode.Conflict, "second-factor-set-up");
+    }
+
+    [Fact]
+    public async Task An_administrator_takes_a_lost_app_off_an_account()
+    {
+        var (officer, administrator) = (await App.Staff(Roles.OfficeStaff), await App.Staff(Roles.Administrator));
+        await SetUp(officer);
+        var enrolled = await SetUp(administrator);
+        App.Clock.Advance(TimeSpan.FromSeconds(30));
+        var session = await SignIn(administrator, enrolled.Now(App.Clock)).Read<Tokens>();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/admin/second-factor-resets")
+        {
+            Content = JsonContent.Create(new { officer.UserName, reason = "گوشی گم شد" }),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", session.AccessToken);
+        await App.Public().SendAsync(request).ShouldBe(HttpStatusCode.NoContent);
+
+        await SignIn(officer, null).ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task<Enrolled> SetUp(Person person)
+    {
+        var begun = await person.Http.Post("/api/v1/auth/totp").Read<Begun>();
+        begun.Uri.Should().StartWith("otpauth://totp/Kanoon").And.Contain(begun.Secret);
+        var enrolled = new Enrolled(begun.Secret, []);
+        var confirmed = await person
+            .Http.Post("/api/v1/auth/totp/confirm", new { code = enrolled.Now(App.Clock) })
+            .Read<Confirmed>();
+        return enrolled with { RecoveryCodes = confirmed.RecoveryCodes };
+    }
+
+    private Task<HttpResponseMessage> SignIn(Person person, string? code) =>
+        App.Public()
+            .Post(
+                "/api/v1/auth/sign-in",
+                new
+                {
+                    person.UserName,
+                    person.Password,
+                    code,
+                }
+            );
+
+    private async Task<HttpResponseMessage> Call(Tokens session)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Worklist);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", session.AccessToken);
+        return await App.Public().SendAsync(request);
+    }
+
+    private sealed record Begun(string Secret, string Uri);
+
+    private sealed record Confirmed(IReadOnlyList<string> RecoveryCodes);
+
+    private sealed record Enrolled(string Secret, IReadOnlyList<string> RecoveryCodes)
+    {
+        public string Now(TimeProvider clock) =>
+            new Totp(Base32Encoding.ToBytes(Secret)).ComputeTotp(clock.GetUtcNow().UtcDateTime);
+    }
+
+    private sealed record Tokens(string AccessToken, string RefreshToken);
+}
