@@ -1,5 +1,6 @@
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Persistence;
@@ -13,6 +14,7 @@ internal interface IPlatformDb : IModuleDb
     DbSet<JobRun> JobRuns { get; }
     DbSet<SignInCode> SignInCodes { get; }
     DbSet<Grant> Grants { get; }
+    DbSet<Session> Sessions { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -23,4 +25,5 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<Session> Sessions => Set<Session>();
 }

@@ -2,6 +2,7 @@ using Kanoon.Platform.Access;
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Exports;
 using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
@@ -85,6 +86,7 @@ public static class PlatformModule
     {
         routes.MapSignIn();
         routes.MapCodes();
+        routes.MapSessions();
         routes.MapSecondFactor();
         routes.MapGrants();
         routes.MapInbox();

@@ -1,5 +1,6 @@
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -80,6 +81,9 @@ internal static class AccessRegistration
             .AddMemoryCache()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()
+            .AddHttpContextAccessor()
+            .AddScoped<SessionDesk>()
+            .AddSingleton<SessionCache>()
             .AddSingleton<IPostConfigureOptions<AccessSettings>, AccessSettingsDefaults>()
             .AddScoped<ICaller>(provider => provider.GetRequiredService<Caller>())
             .AddSingleton<GrantCache>()

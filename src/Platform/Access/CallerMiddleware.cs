@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Claims;
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Cqrs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -13,12 +14,22 @@ namespace Kanoon.Platform.Access;
 /// <summary>Finds out who is asking, by bearer token or cookie, before any policy is judged.</summary>
 internal sealed class CallerMiddleware(RequestDelegate next, IOptions<AccessSettings> settings)
 {
-    public async Task InvokeAsync(HttpContext http, Caller caller, CommandContext context, GrantCache grants)
+    public async Task InvokeAsync(
+        HttpContext http,
+        Caller caller,
+        CommandContext context,
+        GrantCache grants,
+        SessionCache sessions
+    )
     {
         context.Address = http.Connection.RemoteIpAddress?.ToString();
         context.TraceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
-        if (SchemeOf(http.Request) is { } scheme && await http.AuthenticateAsync(scheme) is { Succeeded: true } known)
+        if (
+            SchemeOf(http.Request) is { } scheme
+            && await http.AuthenticateAsync(scheme) is { Succeeded: true } known
+            && await sessions.IsLive(known.Principal.SessionId(), http.RequestAborted)
+        )
         {
             http.User = known.Principal;
             var id = Guid.Parse(known.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);

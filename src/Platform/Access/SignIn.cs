@@ -1,10 +1,9 @@
-using System.Security.Claims;
 using Kanoon.Persian;
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -44,11 +43,6 @@ internal static class SignInEndpoints
             .Produces<AccessTokenResponse>()
             .ProducesProblem(StatusCodes.Status401Unauthorized);
 
-        auth.MapPost("/sign-out", (HttpContext http) => http.SignOutAsync(IdentityConstants.ApplicationScheme))
-            .Allow(AccessPolicy.SignedIn)
-            .WithName("SignOut")
-            .WithSummary("Forgets the cookie.");
-
         auth.MapGet("/me", WhoAmI)
             .Allow(AccessPolicy.SignedIn)
             .WithName("WhoAmI")
@@ -59,22 +53,19 @@ internal static class SignInEndpoints
         SignInBody body,
         bool? cookie,
         UserManager<User> users,
-        SignInManager<User> signIn,
-        Authenticator authenticator
+        Authenticator authenticator,
+        SessionDesk desk,
+        CancellationToken ct
     )
     {
         var user =
             await WithPassword(users, body.UserName ?? "", body.Password ?? "")
             ?? throw new UnauthenticatedException(SignInRules.Failed);
-        var principal = await signIn.CreateUserPrincipalAsync(user);
         if (user.TwoFactorEnabled)
-        {
             await RequireCode(users, authenticator, user, body.Code);
-            principal.MarkSecondFactor();
-        }
 
         await users.ResetAccessFailedCountAsync(user);
-        return SessionResults.SignIn(principal, cookie);
+        return await desk.Begin(user, cookie, secondFactor: user.TwoFactorEnabled, ct);
     }
 
     /// <summary>Takes as long for whom it does not know, and for whoever has no password, as for a wrong one.</summary>
@@ -110,8 +101,10 @@ internal static class SignInEndpoints
     private static async Task<IResult> Refresh(
         RefreshBody body,
         SignInManager<User> signIn,
+        SessionDesk desk,
         IOptionsMonitor<BearerTokenOptions> bearer,
-        TimeProvider clock
+        TimeProvider clock,
+        CancellationToken ct
     )
     {
         var ticket = bearer.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(body.RefreshToken);
@@ -121,10 +114,7 @@ internal static class SignInEndpoints
         var user =
             await signIn.ValidateSecurityStampAsync(ticket.Principal)
             ?? throw new UnauthenticatedException(SignInRules.Failed);
-        var principal = await signIn.CreateUserPrincipalAsync(user);
-        if (ticket.Principal.HasSecondFactor())
-            principal.MarkSecondFactor();
-        return SessionResults.SignIn(principal, cookie: false);
+        return await desk.Renew(user, ticket.Principal, ct);
     }
 
     private static async Task<IResult> WhoAmI(
@@ -137,24 +127,4 @@ internal static class SignInEndpoints
         var user = await users.GetUserAsync(http.User) ?? throw new UnauthenticatedException(SignInRules.Failed);
         return TypedResults.Ok(new Me(user.Id, user.FullName, await grants.Of(user.Id, ct)));
     }
-}
-
-/// <summary>How a session begins, whatever proved who it is.</summary>
-internal static class SessionResults
-{
-    // RFC 8176.
-    private static readonly Claim SecondFactor = new("amr", "mfa");
-
-    public static bool HasSecondFactor(this ClaimsPrincipal session) =>
-        session.HasClaim(SecondFactor.Type, SecondFactor.Value);
-
-    public static void MarkSecondFactor(this ClaimsPrincipal session) =>
-        ((ClaimsIdentity)session.Identity!).AddClaim(SecondFactor.Clone());
-
-    /// <summary>A cookie for the web, or bearer tokens for other clients.</summary>
-    public static IResult SignIn(ClaimsPrincipal principal, bool? cookie) =>
-        TypedResults.SignIn(
-            principal,
-            authenticationScheme: cookie == true ? IdentityConstants.ApplicationScheme : IdentityConstants.BearerScheme
-        );
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform.Messaging;
 
 /// <summary>
-/// Forgets delivered announcements, handled-message marks, kept answers and sign-in codes when nobody can ask for them any more. Marks
+/// Forgets delivered announcements, handled-message marks, kept answers, sign-in codes and sessions when nobody can ask for them any more. Marks
 /// outlive announcements, so that a message delivered late still has exactly one effect.
 /// </summary>
 internal sealed class Housekeeping(
@@ -21,6 +21,9 @@ internal sealed class Housekeeping(
     private static readonly TimeSpan Marks = TimeSpan.FromDays(60);
     private static readonly TimeSpan Answers = TimeSpan.FromDays(7);
     private static readonly TimeSpan SignInCodes = TimeSpan.FromDays(2);
+
+    // Longer than a refresh token holds.
+    private static readonly TimeSpan Sessions = TimeSpan.FromDays(30);
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
@@ -39,6 +42,8 @@ internal sealed class Housekeeping(
 
         var codes = now - SignInCodes;
         done += await platform.SignInCodes.Where(code => code.SentAt < codes).ExecuteDeleteAsync(ct);
+        var sessions = now - Sessions;
+        done += await platform.Sessions.Where(session => session.RenewedAt < sessions).ExecuteDeleteAsync(ct);
         return new JobReport(done);
     }
 }

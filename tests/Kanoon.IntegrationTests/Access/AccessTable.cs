@@ -47,6 +47,8 @@ internal static class AccessTable
             """
             GET /api/v1/auth/me
             POST /api/v1/auth/sign-out
+            GET /api/v1/auth/sessions
+            DELETE /api/v1/auth/sessions/{id}
             POST /api/v1/auth/totp
             POST /api/v1/auth/totp/confirm
             GET /api/v1/messages
@@ -145,6 +147,7 @@ internal static class AccessTable
             """
             POST /api/v1/admin/grants
             POST /api/v1/admin/second-factor-resets
+            POST /api/v1/admin/session-ends
             POST /api/v1/admin/grants/{id}/end
             GET /api/v1/admin/dead-letters
             POST /api/v1/admin/dead-letters/{module}/{id}/requeue

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Kanoon.Persian;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Persistence;
@@ -18,7 +19,7 @@ internal static class CitizenSignIn
         bool? cookie,
         CodeDoor door,
         UserManager<User> users,
-        SignInManager<User> signIn,
+        SessionDesk desk,
         IDatabase database,
         CancellationToken ct
     )
@@ -31,7 +32,7 @@ internal static class CitizenSignIn
         var user = newcomer is null
             ? await users.FindByNameAsync(mobile)
             : await Open(users, database, mobile, newcomer);
-        return SessionResults.SignIn(await signIn.CreateUserPrincipalAsync(user!), cookie);
+        return await desk.Begin(user!, cookie, secondFactor: false, ct);
     }
 
     private static string NameOf(CodeSignInBody body)

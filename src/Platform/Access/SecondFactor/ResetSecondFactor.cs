@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Persistence;
@@ -17,8 +18,12 @@ internal sealed class ResetSecondFactorValidator : AbstractValidator<ResetSecond
     }
 }
 
-internal sealed class ResetSecondFactorHandler(IPlatformDb db, UserManager<User> users, Authenticator authenticator)
-    : ICommandHandler<ResetSecondFactor>
+internal sealed class ResetSecondFactorHandler(
+    IPlatformDb db,
+    UserManager<User> users,
+    Authenticator authenticator,
+    SessionDesk desk
+) : ICommandHandler<ResetSecondFactor>
 {
     public async Task Handle(ResetSecondFactor command, CancellationToken ct)
     {
@@ -30,6 +35,6 @@ internal sealed class ResetSecondFactorHandler(IPlatformDb db, UserManager<User>
         db.Record(nameof(User), user.Id, new RecordedChange("secondFactor", "set up", "reset"));
         await db.SaveChangesAsync(ct);
         await authenticator.Reset(user);
-        await users.UpdateSecurityStampAsync(user);
+        await desk.End(db.Sessions.Where(session => session.UserId == user.Id), ct);
     }
 }

@@ -114,6 +114,45 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("grants", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Access.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(45)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("RenewedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RenewedAt");
+
+                    b.HasIndex("UserId", "BeganAt");
+
+                    b.ToTable("sessions", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")

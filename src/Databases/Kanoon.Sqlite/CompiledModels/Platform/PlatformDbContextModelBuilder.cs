@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4df4db37-a623-4d9e-8fb6-320ccb7dc99a"), entityTypeCount: 8)
+            : base(skipDetectChanges: false, modelId: new Guid("e399d0bc-cad9-4e16-bcee-2ce027d4aa37"), entityTypeCount: 9)
         {
         }
 
@@ -19,6 +19,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
         {
             var signInCode = SignInCodeEntityType.Create(this);
             var grant = GrantEntityType.Create(this);
+            var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var inboxMessage = InboxMessageEntityType.Create(this);
@@ -28,6 +29,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
 
             SignInCodeEntityType.CreateAnnotations(signInCode);
             GrantEntityType.CreateAnnotations(grant);
+            SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
             MessageEntityType.CreateAnnotations(message);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);

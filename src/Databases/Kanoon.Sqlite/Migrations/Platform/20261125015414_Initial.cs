@@ -145,6 +145,24 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 45, nullable: true),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HasSecondFactor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RenewedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_sign_in_codes",
                 columns: table => new
                 {
@@ -219,6 +237,16 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_sessions_RenewedAt",
+                table: "platform_sessions",
+                column: "RenewedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_sessions_UserId_BeganAt",
+                table: "platform_sessions",
+                columns: new[] { "UserId", "BeganAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_sign_in_codes_Mobile_SentAt",
                 table: "platform_sign_in_codes",
                 columns: new[] { "Mobile", "SentAt" });
@@ -252,6 +280,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");
+
+            migrationBuilder.DropTable(
+                name: "platform_sessions");
 
             migrationBuilder.DropTable(
                 name: "platform_sign_in_codes");

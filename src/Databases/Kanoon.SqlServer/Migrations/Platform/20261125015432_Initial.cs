@@ -155,6 +155,25 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Address = table.Column<string>(type: "varchar(45)", unicode: false, maxLength: 45, nullable: true),
+                    Client = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HasSecondFactor = table.Column<bool>(type: "bit", nullable: false),
+                    RenewedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_in_codes",
                 schema: "platform",
                 columns: table => new
@@ -241,6 +260,18 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sessions_RenewedAt",
+                schema: "platform",
+                table: "sessions",
+                column: "RenewedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_UserId_BeganAt",
+                schema: "platform",
+                table: "sessions",
+                columns: new[] { "UserId", "BeganAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_codes_Mobile_SentAt",
                 schema: "platform",
                 table: "sign_in_codes",
@@ -282,6 +313,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "outbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "sessions",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,106 @@
+using System.Security.Claims;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Time;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Access.Sessions;
+
+/// <summary>Begins sessions, renews them and ends them.</summary>
+internal sealed class SessionDesk(
+    IPlatformDb db,
+    SessionCache cache,
+    SignInManager<User> signIn,
+    IHttpContextAccessor accessor,
+    TimeProvider clock
+)
+{
+    /// <summary>Begins a session: a cookie for the web, or bearer tokens for other clients.</summary>
+    public async Task<IResult> Begin(User user, bool? cookie, bool secondFactor, CancellationToken ct)
+    {
+        var http = accessor.HttpContext!;
+        var session = new Session
+        {
+            UserId = user.Id,
+            BeganAt = clock.Now(),
+            RenewedAt = clock.Now(),
+            Address = http.Connection.RemoteIpAddress?.ToString(),
+            Client = ClientOf(http.Request),
+            HasSecondFactor = secondFactor,
+        };
+        db.Sessions.Add(session);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.SignIn(
+            await PrincipalOf(user, session),
+            authenticationScheme: cookie == true ? IdentityConstants.ApplicationScheme : IdentityConstants.BearerScheme
+        );
+    }
+
+    /// <summary>New tokens for the session of a refresh token.</summary>
+    /// <exception cref="UnauthenticatedException">It has been ended.</exception>
+    public async Task<IResult> Renew(User user, ClaimsPrincipal known, CancellationToken ct)
+    {
+        var id = known.SessionId();
+        var session =
+            await db.Sessions.SingleOrDefaultAsync(live => live.Id == id && live.EndedAt == null, ct)
+            ?? throw new UnauthenticatedException(SignInRules.Failed);
+        session.RenewedAt = clock.Now();
+        await db.SaveChangesAsync(ct);
+        return TypedResults.SignIn(
+            await PrincipalOf(user, session),
+            authenticationScheme: IdentityConstants.BearerScheme
+        );
+    }
+
+    /// <summary>Ends some of a user's sessions; those that have ended stay as they are.</summary>
+    public async Task End(IQueryable<Session> sessions, CancellationToken ct)
+    {
+        DateTime? now = clock.Now();
+        var live = await sessions
+            .Where(session => session.EndedAt == null)
+            .Select(session => session.Id)
+            .ToListAsync(ct);
+        await db
+            .Sessions.Where(session => EF.Parameter(live).Contains(session.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), ct);
+        live.ForEach(cache.Forget);
+    }
+
+    private async Task<ClaimsPrincipal> PrincipalOf(User user, Session session)
+    {
+        var principal = await signIn.CreateUserPrincipalAsync(user);
+        principal.TieTo(session);
+        return principal;
+    }
+
+    private static string? ClientOf(HttpRequest request) =>
+        request.Headers.UserAgent.ToString() switch
+        {
+            "" => null,
+            { Length: > Session.LongestClient } agent => agent[..Session.LongestClient],
+            var agent => agent,
+        };
+}
+
+internal static class SessionClaims
+{
+    private const string Id = "sid";
+
+    // RFC 8176.
+    private const string Method = "amr";
+    private const string SecondFactor = "mfa";
+
+    public static Guid SessionId(this ClaimsPrincipal principal) =>
+        Guid.TryParse(principal.FindFirstValue(Id), out var id) ? id : Guid.Empty;
+
+    public static bool HasSecondFactor(this ClaimsPrincipal principal) => principal.HasClaim(Method, SecondFactor);
+
+    public static void TieTo(this ClaimsPrincipal principal, Session session)
+    {
+        var identity = (ClaimsIdentity)principal.Identity!;
+        identity.AddClaim(new(Id, session.Id.ToString()));
+        if (session.HasSecondFactor)
+            identity.AddClaim(new(Method, SecondFactor));
+    }
+}
