@@ -33,6 +33,7 @@ internal static class Pipeline
 
     public static void UseRequestPipeline(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseSerilogRequestLogging(log =>
         {
             // The route pattern, never the path or the query: those may hold what somebody searched for.
