@@ -28,17 +28,9 @@ internal sealed class AskSignInCodeHandler(IPlatformDb db, TimeProvider clock)
 {
     public async Task<AskedCode> Handle(AskSignInCode command, CancellationToken ct)
     {
-        var mobile = MobileNumber.Parse(command.Mobile);
-        // In one transaction, so that many who ask at once get no more codes than one after the other.
-        return await db.InTransaction(() => Send(mobile.Value, ct), ct);
-    }
-
-    private async Task<AskedCode> Send(string mobile, CancellationToken ct)
-    {
+        var mobile = MobileNumber.Parse(command.Mobile).Value;
         var now = clock.Now();
-        await RefuseTooMany(mobile, now, ct);
-
-        var (kept, code) = SignInCode.Create(mobile, now);
+        var (kept, code) = SignInCode.ToSend(mobile, await NextFor(mobile, now, ct), now);
         db.SignInCodes.Add(kept);
         db.Announce(
             new NotificationRequested(
@@ -50,16 +42,18 @@ internal sealed class AskSignInCodeHandler(IPlatformDb db, TimeProvider clock)
         return new AskedCode(kept.Id, kept.ExpiresAt);
     }
 
-    private async Task RefuseTooMany(string mobile, DateTime now, CancellationToken ct)
+    /// <exception cref="TooManyRequestsException">The number has had its share.</exception>
+    private async Task<int> NextFor(string mobile, DateTime now, CancellationToken ct)
     {
-        var since = now - CodeRules.Limits.Max(limit => limit.In);
         var sent = await db
-            .SignInCodes.Where(code => code.Mobile == mobile && code.SentAt > since && code.GivenBy == null)
-            .OrderByDescending(code => code.SentAt)
-            .Select(code => code.SentAt)
+            .SignInCodes.Where(code => code.Mobile == mobile && code.Ordinal != null)
+            .OrderByDescending(code => code.Ordinal)
+            .Take(CodeRules.Limits.Max(limit => limit.Codes))
+            .Select(code => new { code.SentAt, Ordinal = code.Ordinal!.Value })
             .ToListAsync(ct);
         foreach (var (codes, span) in CodeRules.Limits)
-            if (sent.Count >= codes && sent[codes - 1] + span is var free && free > now)
+            if (sent.Count >= codes && sent[codes - 1].SentAt + span is var free && free > now)
                 throw new TooManyRequestsException(CodeRules.TooMany, free - now);
+        return sent.Count == 0 ? 1 : sent[0].Ordinal + 1;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class GiveSignInCodeHandler(IPlatformDb db, ICaller caller, Time
     public async Task<GivenCode> Handle(GiveSignInCode command, CancellationToken ct)
     {
         var mobile = MobileNumber.Parse(command.Mobile);
-        var (kept, code) = SignInCode.Create(mobile.Value, clock.Now(), caller.UserId);
+        var (kept, code) = SignInCode.InPerson(mobile.Value, caller.UserId!.Value, clock.Now());
         db.SignInCodes.Add(kept);
         db.Record(nameof(SignInCode), kept.Id, new RecordedChange("mobile", null, mobile.Masked));
         await db.SaveChangesAsync(ct);

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -29,40 +28,54 @@ internal sealed class SignInCode
     public int Tries { get; private set; }
     public DateTime? UsedAt { get; private set; }
 
+    /// <summary>
+    /// The how manieth code of the number this is. No two have the same, so of those who ask at once one is served and the
+    /// others meet the limit; null for a code that was given in person, which none limits.
+    /// </summary>
+    public int? Ordinal { get; private init; }
+
     /// <summary>The officer who saw the holder's papers, where the code was given in person.</summary>
     public Guid? GivenBy { get; private init; }
 
     /// <summary>The key of the message that carries the code.</summary>
     public string MessageKey => $"sign-in:{Id:N}";
 
-    /// <summary>Makes a new code of six digits.</summary>
+    /// <summary>Makes a new code of six digits, to be sent.</summary>
     /// <returns>What to keep, and the code, which is kept nowhere.</returns>
-    public static (SignInCode Kept, string Code) Create(string mobile, DateTime now, Guid? givenBy = null)
+    public static (SignInCode Kept, string Code) ToSend(string mobile, int ordinal, DateTime now) =>
+        Create(mobile, now, Validity, ordinal, givenBy: null);
+
+    /// <inheritdoc cref="ToSend"/>
+    /// <param name="officer">Who gives it at the desk.</param>
+    public static (SignInCode Kept, string Code) InPerson(string mobile, Guid officer, DateTime now) =>
+        Create(mobile, now, ValidityInPerson, ordinal: null, officer);
+
+    public bool Fits(string code) => OneTimeCode.Fits(Id, code, CodeHash);
+
+    private static (SignInCode Kept, string Code) Create(
+        string mobile,
+        DateTime now,
+        TimeSpan validity,
+        int? ordinal,
+        Guid? givenBy
+    )
     {
         var id = Guid.CreateVersion7();
-        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6");
+        var code = OneTimeCode.Make();
         return (
             new SignInCode
             {
                 Id = id,
                 Mobile = mobile,
-                CodeHash = Hash(id, code),
+                CodeHash = OneTimeCode.Hash(id, code),
                 SentAt = now,
-                ExpiresAt = now + (givenBy is null ? Validity : ValidityInPerson),
+                ExpiresAt = now + validity,
+                Ordinal = ordinal,
                 GivenBy = givenBy,
             },
             code
         );
     }
-
-    public bool Fits(string code) =>
-        CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(Hash(Id, code)),
-            Encoding.ASCII.GetBytes(CodeHash)
-        );
-
-    private static string Hash(Guid id, string code) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{id:N}:{code}")));
 }
 
 internal sealed class SignInCodeConfiguration : IEntityTypeConfiguration<SignInCode>
@@ -73,7 +86,7 @@ internal sealed class SignInCodeConfiguration : IEntityTypeConfiguration<SignInC
         table.Property(code => code.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
         table.Property(code => code.CodeHash).HasMaxLength(64).IsUnicode(false);
         table.Ignore(code => code.MessageKey);
-        table.HasIndex(code => new { code.Mobile, code.SentAt });
+        table.HasIndex(code => new { code.Mobile, code.Ordinal }).IsUnique();
         table.HasIndex(code => code.SentAt);
     }
 }

@@ -14,20 +14,18 @@ internal sealed class EndGrantValidator : AbstractValidator<EndGrant>
 
 internal sealed class EndGrantHandler(IPlatformDb db, GrantCache cache, TimeProvider clock) : ICommandHandler<EndGrant>
 {
-    // One transaction, so that two administrators who end each other's role do not both succeed.
-    public Task Handle(EndGrant command, CancellationToken ct) => db.InTransaction(() => End(command, ct), ct);
-
-    private async Task<bool> End(EndGrant command, CancellationToken ct)
+    public async Task Handle(EndGrant command, CancellationToken ct)
     {
         var now = clock.Now();
         var grant = await db.Load<Grant>(command.GrantId, ct);
-        var othersHoldIt = await db
+        var other = await db
             .Grants.HeldAt(now)
-            .AnyAsync(other => other.Role == grant.Role && other.UserId != grant.UserId, ct);
-        grant.End(now, othersHoldIt);
+            .Where(held => held.Role == grant.Role && held.UserId != grant.UserId)
+            .OrderBy(held => held.Id)
+            .FirstOrDefaultAsync(ct);
+        grant.End(now, other);
 
         db.OnceSaved(() => cache.Forget(grant.UserId));
         await db.SaveChangesAsync(ct);
-        return true;
     }
 }

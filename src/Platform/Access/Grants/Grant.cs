@@ -32,6 +32,12 @@ internal sealed class Grant : Aggregate
 
     public Guid? ConfirmedBy { get; private set; }
 
+    /// <summary>
+    /// How often another administrator's end relied on this one. It changes this row too, so that two who end each other's
+    /// role at once do not both succeed.
+    /// </summary>
+    public int ReliedOn { get; private set; }
+
     /// <summary>One that holds without anybody's word: the first administrator's, or a demonstration's.</summary>
     public static Grant Standing(Guid userId, string role, Guid? scope, DateTime now) =>
         new()
@@ -78,11 +84,16 @@ internal sealed class Grant : Aggregate
         (ConfirmedAt, ConfirmedBy) = (now, by);
     }
 
-    /// <param name="othersHoldIt">Whether anybody else holds the same role.</param>
-    public void End(DateTime now, bool othersHoldIt)
+    /// <param name="other">A grant of the same role that somebody else holds; null where nobody does.</param>
+    public void End(DateTime now, Grant? other)
     {
         Require(Until is null || Until > now, GrantRules.NotEnded);
-        Require(Role != Roles.Administrator || ConfirmedAt is null || othersHoldIt, GrantRules.NotTheLast);
+        if (Role == Roles.Administrator && ConfirmedAt is not null)
+        {
+            Require(other is not null, GrantRules.NotTheLast);
+            other!.ReliedOn++;
+        }
+
         Until = now;
     }
 }

@@ -47,6 +47,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .HasColumnType("varchar(20)")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -60,7 +63,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.HasIndex("SentAt");
 
-                    b.HasIndex("Mobile", "SentAt");
+                    b.HasIndex("Mobile", "Ordinal")
+                        .IsUnique()
+                        .HasFilter("[Ordinal] IS NOT NULL");
 
                     b.ToTable("sign_in_codes", "platform");
                 });
@@ -82,6 +87,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("ReliedOn")
+                        .HasColumnType("int");
 
                     b.Property<string>("Role")
                         .IsRequired()

@@ -21,7 +21,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Access.Grants.Grant",
                 typeof(Grant),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 12,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -62,6 +62,13 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 fieldInfo: typeof(Grant).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+
+            var reliedOn = runtimeEntityType.AddProperty(
+                "ReliedOn",
+                typeof(int),
+                propertyInfo: typeof(Grant).GetProperty("ReliedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Grant).GetField("<ReliedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var role = runtimeEntityType.AddProperty(
                 "Role",

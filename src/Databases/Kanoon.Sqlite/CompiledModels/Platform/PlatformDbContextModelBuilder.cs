@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e399d0bc-cad9-4e16-bcee-2ce027d4aa37"), entityTypeCount: 9)
+            : base(skipDetectChanges: false, modelId: new Guid("e65f5b09-ad0b-4a10-8e54-22cc21a81820"), entityTypeCount: 9)
         {
         }
 

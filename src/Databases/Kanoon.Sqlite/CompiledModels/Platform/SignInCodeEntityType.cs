@@ -20,7 +20,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Access.Codes.SignInCode",
                 typeof(SignInCode),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -64,6 +64,13 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
 
+            var ordinal = runtimeEntityType.AddProperty(
+                "Ordinal",
+                typeof(int?),
+                propertyInfo: typeof(SignInCode).GetProperty("Ordinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInCode).GetField("<Ordinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var sentAt = runtimeEntityType.AddProperty(
                 "SentAt",
                 typeof(DateTime),
@@ -95,7 +102,8 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 new[] { sentAt });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { mobile, sentAt });
+                new[] { mobile, ordinal },
+                unique: true);
 
             return runtimeEntityType;
         }

@@ -41,6 +41,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -54,7 +57,8 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.HasIndex("SentAt");
 
-                    b.HasIndex("Mobile", "SentAt");
+                    b.HasIndex("Mobile", "Ordinal")
+                        .IsUnique();
 
                     b.ToTable("platform_sign_in_codes", (string)null);
                 });
@@ -76,6 +80,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ReliedOn")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Role")
                         .IsRequired()

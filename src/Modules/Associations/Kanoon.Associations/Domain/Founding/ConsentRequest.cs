@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Kanoon.SharedKernel.Access;
 
 namespace Kanoon.Associations.Domain.Founding;
 
@@ -28,11 +27,11 @@ internal sealed class ConsentRequest
     /// <returns>The request to keep, and the code to send, which is kept nowhere.</returns>
     public static (ConsentRequest Request, string Code) Create(Guid founderId, DateTime now, TimeSpan validity)
     {
-        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6");
+        var code = OneTimeCode.Make();
         return (
             new ConsentRequest
             {
-                CodeHash = Hash(founderId, code),
+                CodeHash = OneTimeCode.Hash(founderId, code),
                 SentAt = now,
                 ExpiresAt = now + validity,
             },
@@ -48,14 +47,6 @@ internal sealed class ConsentRequest
             return ConsentAnswer.Expired;
 
         Tries++;
-        return CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(Hash(founderId, code)),
-            Encoding.ASCII.GetBytes(CodeHash)
-        )
-            ? ConsentAnswer.Given
-            : ConsentAnswer.WrongCode;
+        return OneTimeCode.Fits(founderId, code, CodeHash) ? ConsentAnswer.Given : ConsentAnswer.WrongCode;
     }
-
-    private static string Hash(Guid founderId, string code) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{founderId:N}:{code}")));
 }

@@ -50,6 +50,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReliedOn = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -185,6 +186,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Tries = table.Column<int>(type: "int", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: true),
                     GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
@@ -272,10 +274,12 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "UserId", "BeganAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_sign_in_codes_Mobile_SentAt",
+                name: "IX_sign_in_codes_Mobile_Ordinal",
                 schema: "platform",
                 table: "sign_in_codes",
-                columns: new[] { "Mobile", "SentAt" });
+                columns: new[] { "Mobile", "Ordinal" },
+                unique: true,
+                filter: "[Ordinal] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sign_in_codes_SentAt",

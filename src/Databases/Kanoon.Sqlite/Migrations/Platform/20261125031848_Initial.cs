@@ -45,6 +45,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     GivenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReliedOn = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -173,6 +174,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
                     GivenBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -247,9 +249,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "UserId", "BeganAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_sign_in_codes_Mobile_SentAt",
+                name: "IX_platform_sign_in_codes_Mobile_Ordinal",
                 table: "platform_sign_in_codes",
-                columns: new[] { "Mobile", "SentAt" });
+                columns: new[] { "Mobile", "Ordinal" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_sign_in_codes_SentAt",
