@@ -21,7 +21,11 @@ internal sealed class QuickDays(
     private static readonly DayMapping Day = new();
 
     protected override RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo) =>
-        base.FindMapping(mappingInfo) is var found && found is SqliteDateOnlyTypeMapping ? Day : found;
+        base.FindMapping(mappingInfo) switch
+        {
+            SqliteDateOnlyTypeMapping => Day,
+            var other => other,
+        };
 
     private sealed class DayMapping : SqliteDateOnlyTypeMapping
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using Kanoon.Platform;
+using Kanoon.Platform.Access;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;

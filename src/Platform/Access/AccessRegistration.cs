@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +29,12 @@ internal static class AccessRegistration
                     provider.GetRequiredService<IDatabase>().Configure(options, AccessDbContext.Schema)
             )
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AccessDbContext>>().CreateDbContext());
-        services.AddOptions<AccessSettings>().BindConfiguration("Access");
+        services
+            .AddOptions<AccessSettings>()
+            .Configure<IConfiguration>(
+                (access, configuration) => access.SecondFactorRequired = !configuration.GetValue<bool>("Kanoon:Demo")
+            )
+            .BindConfiguration("Access");
         services.AddDataProtection().SetApplicationName("Kanoon").PersistKeysToDbContext<AccessDbContext>();
 
         services
@@ -81,10 +87,8 @@ internal static class AccessRegistration
             .AddMemoryCache()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()
-            .AddHttpContextAccessor()
             .AddScoped<SessionDesk>()
             .AddSingleton<SessionCache>()
-            .AddSingleton<IPostConfigureOptions<AccessSettings>, AccessSettingsDefaults>()
             .AddScoped<ICaller>(provider => provider.GetRequiredService<Caller>())
             .AddSingleton<GrantCache>()
             .AddScoped<IAuthorizationHandler, PolicyHandler>()

@@ -36,7 +36,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, IOptions<AccessSett
             caller.Become(
                 id,
                 await grants.Of(id, http.RequestAborted),
-                full: settings.Value.SecondFactorRequired != true || http.User.HasSecondFactor()
+                full: !settings.Value.SecondFactorRequired || http.User.HasSecondFactor()
             );
             context.ActorId = id;
         }

@@ -71,8 +71,7 @@ internal static class SignInEndpoints
     /// <summary>Takes as long for whom it does not know, and for whoever has no password, as for a wrong one.</summary>
     private static async Task<User?> WithPassword(UserManager<User> users, string userName, string password)
     {
-        var name = MobileNumber.TryParse(userName, out var mobile) ? mobile.Value : userName;
-        var user = await users.FindByNameAsync(name);
+        var user = await users.FindTyped(userName);
         if (user?.PasswordHash is null)
         {
             users.PasswordHasher.HashPassword(user ?? new User { FullName = "" }, password);

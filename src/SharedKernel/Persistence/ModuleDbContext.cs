@@ -71,7 +71,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
         {
             return await RunAndKeep(key, run, ct);
         }
-        catch (Exception failure) when (failure is RuleViolationException || (database!.IsDuplicate(failure)))
+        catch (Exception failure) when (failure is RuleViolationException || database!.IsDuplicate(failure))
         {
             // The same request may just have been served beside this one, and be what stands in its way.
             ChangeTracker.Clear();

@@ -156,11 +156,8 @@ internal static class AccessTable
         ),
     }.SelectMany(rows => rows).ToDictionary();
 
-    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>?>> Of(string[]? roles, string routes) =>
-        routes.Split('\n').Select(route => KeyValuePair.Create(route, (IReadOnlyList<string>?)roles));
-
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>?>> Of(
-        IReadOnlyList<string> roles,
+        IReadOnlyList<string>? roles,
         string routes
-    ) => Of([.. roles], routes);
+    ) => routes.Split('\n').Select(route => KeyValuePair.Create(route, roles));
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
@@ -76,10 +75,9 @@ public abstract class EndingSessions(KanoonApp app) : Behaviour(app)
 
     private async Task<HttpResponseMessage> Call(Tokens session, HttpMethod method, string address)
     {
+        using var http = App.Public();
+        http.Carry(session);
         using var request = new HttpRequestMessage(method, address);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", session.AccessToken);
-        return await App.Public().SendAsync(request);
+        return await http.SendAsync(request);
     }
-
-    private sealed record Tokens(string AccessToken, string RefreshToken);
 }

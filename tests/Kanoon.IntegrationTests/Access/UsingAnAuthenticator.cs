@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Access;
 using OtpNet;
@@ -108,12 +106,10 @@ public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
         App.Clock.Advance(TimeSpan.FromSeconds(30));
         var session = await SignIn(administrator, enrolled.Now(App.Clock)).Read<Tokens>();
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/admin/second-factor-resets")
-        {
-            Content = JsonContent.Create(new { officer.UserName, reason = "گوشی گم شد" }),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", session.AccessToken);
-        await App.Public().SendAsync(request).ShouldBe(HttpStatusCode.NoContent);
+        using var http = App.Public();
+        http.Carry(session);
+        await http.Post("/api/v1/admin/second-factor-resets", new { officer.UserName, reason = "گوشی گم شد" })
+            .ShouldBe(HttpStatusCode.NoContent);
 
         await SignIn(officer, null).ShouldBe(HttpStatusCode.OK);
     }
@@ -143,9 +139,9 @@ public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
 
     private async Task<HttpResponseMessage> Call(Tokens session)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Worklist);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", session.AccessToken);
-        return await App.Public().SendAsync(request);
+        using var http = App.Public();
+        http.Carry(session);
+        return await http.GetAsync(new Uri(Worklist, UriKind.Relative));
     }
 
     private sealed record Begun(string Secret, string Uri);
@@ -157,6 +153,4 @@ public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
         public string Now(TimeProvider clock) =>
             new Totp(Base32Encoding.ToBytes(Secret)).ComputeTotp(clock.GetUtcNow().UtcDateTime);
     }
-
-    private sealed record Tokens(string AccessToken, string RefreshToken);
 }

@@ -63,6 +63,20 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public HttpClient Client() => new() { BaseAddress = Address };
 
+    /// <summary>A client that speaks for the first administrator.</summary>
+    public async Task<HttpClient> Administrator()
+    {
+        var http = Client();
+        http.Carry(
+            await http.Post(
+                    "/api/v1/auth/sign-in",
+                    new { userName = "admin", password = KanoonApp.AdministratorPassword }
+                )
+                .Read<Tokens>()
+        );
+        return http;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

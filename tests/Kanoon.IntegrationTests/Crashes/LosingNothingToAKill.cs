@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Associations;
@@ -113,13 +112,7 @@ public sealed class LosingNothingToAKill : IDisposable
 
     private static async Task<HttpClient> SignIn(HostProcess host)
     {
-        using var desk = host.Client();
-        var administrator = await desk.Post(
-                "/api/v1/auth/sign-in",
-                new { userName = "admin", password = KanoonApp.AdministratorPassword }
-            )
-            .Read<JsonObject>();
-        Authorize(desk, administrator);
+        using var desk = await host.Administrator();
         var given = await desk.Post(
                 "/api/v1/admin/sign-in-codes",
                 new { mobile = "09121112233", reason = "کارت ملی دیده شد" }
@@ -127,23 +120,18 @@ public sealed class LosingNothingToAKill : IDisposable
             .Read<JsonObject>();
 
         var http = host.Client();
-        var tokens = await http.Post(
-                "/api/v1/auth/sign-in/code",
-                new
-                {
-                    id = given["id"]!.GetValue<Guid>(),
-                    code = given["code"]!.GetValue<string>(),
-                    fullName = "سارا احمدی",
-                }
-            )
-            .Read<JsonObject>();
-        Authorize(http, tokens);
+        http.Carry(
+            await http.Post(
+                    "/api/v1/auth/sign-in/code",
+                    new
+                    {
+                        id = given["id"],
+                        code = given["code"],
+                        fullName = "سارا احمدی",
+                    }
+                )
+                .Read<Tokens>()
+        );
         return http;
     }
-
-    private static void Authorize(HttpClient http, JsonObject tokens) =>
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer",
-            tokens["accessToken"]!.GetValue<string>()
-        );
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using Kanoon.Associations;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Licences;
@@ -54,16 +52,7 @@ public sealed class RemindingOnceDespiteAKill : IDisposable
 
     private static async Task RunSweeps(HostProcess host)
     {
-        using var http = host.Client();
-        var tokens = await http.Post(
-                "/api/v1/auth/sign-in",
-                new { userName = "admin", password = KanoonApp.AdministratorPassword }
-            )
-            .Read<JsonObject>();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer",
-            tokens["accessToken"]!.GetValue<string>()
-        );
+        using var http = await host.Administrator();
         await http.Post("/api/v1/admin/jobs/associations.remind-of-renewal/run").Succeeds();
         await http.Post("/api/v1/admin/jobs/associations.announce-expired-terms/run").Succeeds();
     }

@@ -19,6 +19,9 @@ public sealed record Problem(
 /// <summary>The id of what a creating request made.</summary>
 public sealed record CreatedId(Guid Id);
 
+/// <summary>What signing in answers.</summary>
+public sealed record Tokens(string AccessToken, string RefreshToken);
+
 /// <summary>What tests say about answers; a surprise shows the body.</summary>
 public static class Answers
 {
@@ -70,6 +73,10 @@ public static class Answers
             new Uri(address, UriKind.Relative),
             body is null ? null : JsonContent.Create(body, options: Json)
         );
+
+    /// <summary>Speaks with the tokens of one session from here on.</summary>
+    public static void Carry(this HttpClient http, Tokens session) =>
+        http.DefaultRequestHeaders.Authorization = new("Bearer", session.AccessToken);
 
     /// <summary>A change of what was read as <paramref name="version"/>.</summary>
     public static async Task<HttpResponseMessage> Change(

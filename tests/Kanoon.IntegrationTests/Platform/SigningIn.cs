@@ -104,8 +104,6 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
         return await App.Public().SendAsync(request);
     }
 
-    private sealed record Tokens(string AccessToken, string RefreshToken);
-
     private sealed record Me(Guid Id, string FullName, Held[] Roles);
 
     private sealed record Held(string Role, Guid? Scope);

@@ -220,11 +220,11 @@ public abstract partial class SigningInByCode(KanoonApp app) : Behaviour(app)
 
     private Task<CodeView> View(AskedCode asked) => App.Public().Get<CodeView>($"/api/v1/auth/codes/{asked.Id}");
 
-    private async Task<Me> WhoAmI(Tokens tokens)
+    private async Task<Me> WhoAmI(Tokens session)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/auth/me", UriKind.Relative));
-        request.Headers.Add("Authorization", "Bearer " + tokens.AccessToken);
-        return await App.Public().SendAsync(request).Read<Me>();
+        using var http = App.Public();
+        http.Carry(session);
+        return await http.Get<Me>("/api/v1/auth/me");
     }
 
     [GeneratedRegex("[0-9]{6}", RegexOptions.None, 1000)]
@@ -235,8 +235,6 @@ public abstract partial class SigningInByCode(KanoonApp app) : Behaviour(app)
     private sealed record Given(Guid Id, string Code, DateTime ExpiresAt);
 
     private sealed record CodeView(string Delivery, int TriesLeft);
-
-    private sealed record Tokens(string AccessToken);
 
     private sealed record Me(Guid Id, string FullName, Held[] Roles);
 

@@ -2,7 +2,6 @@ using FluentValidation;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
-using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +16,7 @@ internal sealed record AskedCode(Guid Id, DateTime ExpiresAt);
 
 internal sealed class AskSignInCodeValidator : AbstractValidator<AskSignInCode>
 {
-    public AskSignInCodeValidator() =>
-        RuleFor(command => command.Mobile)
-            .Must(MobileNumber.IsValid)
-            .WithMessage(_ => Language.Pick("شماره همراه درست نیست.", "This is not an Iranian mobile number."));
+    public AskSignInCodeValidator() => RuleFor(command => command.Mobile).IsMobile();
 }
 
 internal sealed class AskSignInCodeHandler(IPlatformDb db, TimeProvider clock)

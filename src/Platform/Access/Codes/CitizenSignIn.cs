@@ -26,13 +26,10 @@ internal static class CitizenSignIn
     {
         var mobile = await door.MobileOf(body.Id, Digits.ToLatin(body.Code).Trim(), ct);
         // The name is asked for before the code is used up, so that whoever forgot it need not wait for another.
-        var newcomer = await users.FindByNameAsync(mobile) is null ? NameOf(body) : null;
+        var known = await users.FindByNameAsync(mobile);
+        var name = known is null ? NameOf(body) : known.FullName;
         await door.Use(body.Id, ct);
-
-        var user = newcomer is null
-            ? await users.FindByNameAsync(mobile)
-            : await Open(users, database, mobile, newcomer);
-        return await desk.Begin(user!, cookie, secondFactor: false, ct);
+        return await desk.Begin(known ?? await Open(users, database, mobile, name), cookie, secondFactor: false, ct);
     }
 
     private static string NameOf(CodeSignInBody body)

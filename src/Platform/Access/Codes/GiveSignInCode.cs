@@ -2,7 +2,6 @@ using FluentValidation;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
-using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 
@@ -21,9 +20,7 @@ internal sealed class GiveSignInCodeValidator : AbstractValidator<GiveSignInCode
 {
     public GiveSignInCodeValidator()
     {
-        RuleFor(command => command.Mobile)
-            .Must(MobileNumber.IsValid)
-            .WithMessage(_ => Language.Pick("شماره همراه درست نیست.", "This is not an Iranian mobile number."));
+        RuleFor(command => command.Mobile).IsMobile();
         RuleFor(command => command.Reason).NotEmpty().MaximumLength(500);
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
@@ -86,15 +85,12 @@ internal sealed class GiveGrantHandler(
         return grant.Id;
     }
 
-    private async Task<User> Find(string userName)
-    {
-        var name = MobileNumber.TryParse(userName, out var mobile) ? mobile.Value : userName;
-        return await users.FindByNameAsync(name)
-            ?? throw new ValidationException([
-                new ValidationFailure(
-                    nameof(GiveGrant.UserName),
-                    Language.Pick("چنین حسابی نیست.", "There is no such account.")
-                ),
-            ]);
-    }
+    private async Task<User> Find(string userName) =>
+        await users.FindTyped(userName)
+        ?? throw new ValidationException([
+            new ValidationFailure(
+                nameof(GiveGrant.UserName),
+                Language.Pick("چنین حسابی نیست.", "There is no such account.")
+            ),
+        ]);
 }

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
-
 namespace Kanoon.Platform.Access.SecondFactor;
 
 /// <summary>Section <c>Access</c>.</summary>
@@ -9,11 +6,5 @@ internal sealed class AccessSettings
     /// <summary>
     /// Whether the Office's roles hold only in a session with a second factor. Left out: yes, but for a demonstration.
     /// </summary>
-    public bool? SecondFactorRequired { get; set; }
-}
-
-internal sealed class AccessSettingsDefaults(IConfiguration configuration) : IPostConfigureOptions<AccessSettings>
-{
-    public void PostConfigure(string? name, AccessSettings options) =>
-        options.SecondFactorRequired ??= !configuration.GetValue<bool>("Kanoon:Demo");
+    public bool SecondFactorRequired { get; set; }
 }

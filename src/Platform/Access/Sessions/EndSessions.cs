@@ -1,5 +1,4 @@
 using FluentValidation;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
@@ -41,8 +40,8 @@ internal sealed class EndSessionsOfHandler(IPlatformDb db, SessionDesk desk, Use
 {
     public async Task Handle(EndSessionsOf command, CancellationToken ct)
     {
-        var name = MobileNumber.TryParse(command.UserName, out var mobile) ? mobile.Value : command.UserName;
-        var user = await users.FindByNameAsync(name) ?? throw new NotFoundException(nameof(User), name);
+        var user =
+            await users.FindTyped(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
 
         db.Record(nameof(User), user.Id, new RecordedChange("sessions", null, "ended"));
         await db.SaveChangesAsync(ct);

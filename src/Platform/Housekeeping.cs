@@ -4,11 +4,11 @@ using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Kanoon.Platform.Messaging;
+namespace Kanoon.Platform;
 
 /// <summary>
-/// Forgets delivered announcements, handled-message marks, kept answers, sign-in codes and sessions when nobody can ask for them any more. Marks
-/// outlive announcements, so that a message delivered late still has exactly one effect.
+/// Forgets delivered announcements, handled-message marks, kept answers, sign-in codes and sessions when nobody can ask
+/// for them any more. Marks outlive announcements, so that a message delivered late still has exactly one effect.
 /// </summary>
 internal sealed class Housekeeping(
     ModuleCatalogue modules,
@@ -30,6 +30,7 @@ internal sealed class Housekeeping(
         var done = 0L;
         var now = clock.Now();
         var (announcements, marks, answers) = (now - Announcements, now - Marks, now - Answers);
+        var (codes, sessions) = (now - SignInCodes, now - Sessions);
         foreach (var module in modules.All)
         {
             var db = modules.ContextOf(module.Name, scope);
@@ -40,9 +41,7 @@ internal sealed class Housekeeping(
             done += await db.IdempotentAnswers.Where(row => row.At < answers).ExecuteDeleteAsync(ct);
         }
 
-        var codes = now - SignInCodes;
         done += await platform.SignInCodes.Where(code => code.SentAt < codes).ExecuteDeleteAsync(ct);
-        var sessions = now - Sessions;
         done += await platform.Sessions.Where(session => session.RenewedAt < sessions).ExecuteDeleteAsync(ct);
         return new JobReport(done);
     }
