@@ -60,6 +60,7 @@ internal static class Running
 
                 The first administrator is 'admin' with the password '{password}'
                 (shown once; set Access__AdministratorPassword to choose it).
+                The role holds once an authenticator app is set up: docs/api.md, "Signing in".
                 """
             );
     }
@@ -74,7 +75,8 @@ internal static class Running
               API reference   {address}/docs
               public register {address}/api/v1/associations
               jobs            {address}/jobs (administrators)
-              sign in         POST {address}/api/v1/auth/sign-in
+              sign in         POST {address}/api/v1/auth/sign-in (staff)
+                              POST {address}/api/v1/auth/codes (citizens, by a code to their phone)
             """
         );
         if (demo is true)
