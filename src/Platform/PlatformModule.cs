@@ -3,6 +3,7 @@ using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
+using Kanoon.Platform.Auditing;
 using Kanoon.Platform.Exports;
 using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
@@ -71,6 +72,7 @@ public static class PlatformModule
             .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
             .AddRecurringJob<OutboxSweep>("platform.outbox-sweep", "* * * * *")
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
+            .AddRecurringJob<AuditSealing>("platform.audit-sealing", "* * * * *")
             .AddRecurringJob<Housekeeping>("platform.housekeeping", "30 3 * * *")
             .AddScheduling(runsJobs);
     }
@@ -92,6 +94,7 @@ public static class PlatformModule
         routes.MapInbox();
         routes.MapJobs();
         routes.MapDeadLetters();
+        routes.MapAudit();
         return routes;
     }
 

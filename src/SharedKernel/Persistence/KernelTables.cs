@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.SharedKernel.Persistence;
 
-/// <summary>The four tables that every module has, and what every aggregate's table has.</summary>
+/// <summary>The five tables that every module has, and what every aggregate's table has.</summary>
 internal static class KernelTables
 {
     private static readonly HashSet<Type> Types =
@@ -12,6 +12,7 @@ internal static class KernelTables
         typeof(OutboxMessage),
         typeof(InboxMessage),
         typeof(AuditEntry),
+        typeof(AuditSeal),
         typeof(IdempotentAnswer),
     ];
 
@@ -47,7 +48,17 @@ internal static class KernelTables
             table.Property(row => row.Reason).HasMaxLength(2000);
             table.Property(row => row.TraceId).HasMaxLength(64).IsUnicode(false);
             table.HasIndex(row => new { row.SubjectId, row.At });
+            table.Property(row => row.Hash).HasMaxLength(64).IsUnicode(false);
             table.HasIndex(row => row.At);
+            table.HasIndex(row => row.Seal);
+        });
+
+        model.Entity<AuditSeal>(table =>
+        {
+            table.ToTable("audit_seals");
+            table.HasKey(row => row.Number);
+            table.Property(row => row.Previous).HasMaxLength(64).IsUnicode(false);
+            table.Property(row => row.Hash).HasMaxLength(64).IsUnicode(false);
         });
 
         model.Entity<IdempotentAnswer>(table =>

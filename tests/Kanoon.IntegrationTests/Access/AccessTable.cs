@@ -114,6 +114,8 @@ internal static class AccessTable
             GET /api/v1/admin/grants
             GET /api/v1/admin/grants/{id}
             POST /api/v1/admin/grants/{id}/confirm
+            GET /api/v1/admin/audit
+            GET /api/v1/admin/audit/verification
             GET /api/v1/admin/jobs
             GET /api/v1/admin/jobs/{name}/runs
             POST /api/v1/admin/jobs/{name}/run

@@ -151,6 +151,11 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -160,6 +165,9 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("Seal")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -179,9 +187,39 @@ namespace Kanoon.SqlServer.Migrations.Clubs
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Seal");
+
                     b.HasIndex("SubjectId", "At");
 
                     b.ToTable("audit", "clubs");
+                });
+
+            modelBuilder.Entity("Kanoon.SharedKernel.Persistence.AuditSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("audit_seals", "clubs");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.IdempotentAnswer", b =>

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b9df682e-4d70-4b7a-b42f-b58eec6c4698"), entityTypeCount: 41)
+            : base(skipDetectChanges: false, modelId: new Guid("c1d14a4a-fbbe-4cf3-830f-6dbbd3f573a1"), entityTypeCount: 42)
         {
         }
 
@@ -57,6 +57,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
             CouncilSeatEntityType.CreateForeignKey1(councilSeat, association);
@@ -125,6 +126,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditSealEntityType.CreateAnnotations(auditSeal);
             IdempotentAnswerEntityType.CreateAnnotations(idempotentAnswer);
 
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Clubs
     public partial class ClubsDbContextModel
     {
         private ClubsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d52f4750-f7d1-454f-a5b6-872b11329df0"), entityTypeCount: 5)
+            : base(skipDetectChanges: false, modelId: new Guid("105a1a01-cf62-4b97-b03b-3dfaa21bba52"), entityTypeCount: 6)
         {
         }
 
@@ -21,12 +21,14 @@ namespace Kanoon.Sqlite.CompiledModels.Clubs
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
             ClubEntityType.CreateAnnotations(club);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditSealEntityType.CreateAnnotations(auditSeal);
             IdempotentAnswerEntityType.CreateAnnotations(idempotentAnswer);
 
             AddAnnotation("ProductVersion", "10.0.15");

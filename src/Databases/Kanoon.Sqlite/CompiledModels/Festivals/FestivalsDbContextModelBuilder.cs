@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Festivals
     public partial class FestivalsDbContextModel
     {
         private FestivalsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("71bb9478-5752-453b-a1f0-1347a4ef6a65"), entityTypeCount: 4)
+            : base(skipDetectChanges: false, modelId: new Guid("d6d87a7c-765e-41fd-bd4e-0e87441ff0bc"), entityTypeCount: 5)
         {
         }
 
@@ -20,11 +20,13 @@ namespace Kanoon.Sqlite.CompiledModels.Festivals
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditSealEntityType.CreateAnnotations(auditSeal);
             IdempotentAnswerEntityType.CreateAnnotations(idempotentAnswer);
 
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e65f5b09-ad0b-4a10-8e54-22cc21a81820"), entityTypeCount: 9)
+            : base(skipDetectChanges: false, modelId: new Guid("69ce2d63-b11f-4d34-b272-491875089adc"), entityTypeCount: 10)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
             SignInCodeEntityType.CreateAnnotations(signInCode);
@@ -35,6 +36,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditSealEntityType.CreateAnnotations(auditSeal);
             IdempotentAnswerEntityType.CreateAnnotations(idempotentAnswer);
 
             AddAnnotation("ProductVersion", "10.0.15");

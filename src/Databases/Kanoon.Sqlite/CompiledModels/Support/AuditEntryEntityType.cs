@@ -19,8 +19,8 @@ namespace Kanoon.Sqlite.CompiledModels.Support
                 "Kanoon.SharedKernel.Persistence.AuditEntry",
                 typeof(AuditEntry),
                 baseEntityType,
-                propertyCount: 10,
-                unnamedIndexCount: 2,
+                propertyCount: 12,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -61,6 +61,15 @@ namespace Kanoon.Sqlite.CompiledModels.Support
                 propertyInfo: typeof(AuditEntry).GetProperty("Changes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AuditEntry).GetField("<Changes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
+            var hash = runtimeEntityType.AddProperty(
+                "Hash",
+                typeof(string),
+                propertyInfo: typeof(AuditEntry).GetProperty("Hash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditEntry).GetField("<Hash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64,
+                unicode: false);
+
             var operation = runtimeEntityType.AddProperty(
                 "Operation",
                 typeof(string),
@@ -76,6 +85,13 @@ namespace Kanoon.Sqlite.CompiledModels.Support
                 fieldInfo: typeof(AuditEntry).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2000);
+
+            var seal = runtimeEntityType.AddProperty(
+                "Seal",
+                typeof(int?),
+                propertyInfo: typeof(AuditEntry).GetProperty("Seal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditEntry).GetField("<Seal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var subjectId = runtimeEntityType.AddProperty(
                 "SubjectId",
@@ -109,6 +125,9 @@ namespace Kanoon.Sqlite.CompiledModels.Support
                 new[] { at });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { seal });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { subjectId, at });
 
             return runtimeEntityType;

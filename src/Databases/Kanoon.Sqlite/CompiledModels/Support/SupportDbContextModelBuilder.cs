@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Support
     public partial class SupportDbContextModel
     {
         private SupportDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b4ca56f1-466e-4e7c-b1e1-c905f5189351"), entityTypeCount: 4)
+            : base(skipDetectChanges: false, modelId: new Guid("420824f9-6820-49ad-ba8b-666627adb5ee"), entityTypeCount: 5)
         {
         }
 
@@ -20,11 +20,13 @@ namespace Kanoon.Sqlite.CompiledModels.Support
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditSealEntityType.CreateAnnotations(auditSeal);
             IdempotentAnswerEntityType.CreateAnnotations(idempotentAnswer);
 
             AddAnnotation("ProductVersion", "10.0.15");

@@ -49,11 +49,28 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_associations_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_audit_seals",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_audit_seals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -842,6 +859,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_audit_Seal",
+                table: "associations_audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_audit_SubjectId_At",
                 table: "associations_audit",
                 columns: new[] { "SubjectId", "At" });
@@ -1064,6 +1086,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_audit");
+
+            migrationBuilder.DropTable(
+                name: "associations_audit_seals");
 
             migrationBuilder.DropTable(
                 name: "associations_certificate_versions");

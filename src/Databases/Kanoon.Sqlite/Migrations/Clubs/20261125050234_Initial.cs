@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kanoon.Sqlite.Migrations.Festivals
+namespace Kanoon.Sqlite.Migrations.Clubs
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,7 +12,7 @@ namespace Kanoon.Sqlite.Migrations.Festivals
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "festivals_audit",
+                name: "clubs_audit",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -24,15 +24,49 @@ namespace Kanoon.Sqlite.Migrations.Festivals
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_festivals_audit", x => x.Id);
+                    table.PrimaryKey("PK_clubs_audit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "festivals_idempotent_answers",
+                name: "clubs_audit_seals",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clubs_audit_seals", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clubs_clubs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clubs_clubs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clubs_idempotent_answers",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
@@ -43,11 +77,11 @@ namespace Kanoon.Sqlite.Migrations.Festivals
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_festivals_idempotent_answers", x => new { x.Caller, x.Key });
+                    table.PrimaryKey("PK_clubs_idempotent_answers", x => new { x.Caller, x.Key });
                 });
 
             migrationBuilder.CreateTable(
-                name: "festivals_inbox",
+                name: "clubs_inbox",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -56,11 +90,11 @@ namespace Kanoon.Sqlite.Migrations.Festivals
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_festivals_inbox", x => new { x.MessageId, x.Reaction });
+                    table.PrimaryKey("PK_clubs_inbox", x => new { x.MessageId, x.Reaction });
                 });
 
             migrationBuilder.CreateTable(
-                name: "festivals_outbox",
+                name: "clubs_outbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -76,32 +110,43 @@ namespace Kanoon.Sqlite.Migrations.Festivals
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_festivals_outbox", x => x.Id);
+                    table.PrimaryKey("PK_clubs_outbox", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_festivals_audit_At",
-                table: "festivals_audit",
+                name: "IX_clubs_audit_At",
+                table: "clubs_audit",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_festivals_audit_SubjectId_At",
-                table: "festivals_audit",
+                name: "IX_clubs_audit_Seal",
+                table: "clubs_audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clubs_audit_SubjectId_At",
+                table: "clubs_audit",
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_festivals_idempotent_answers_At",
-                table: "festivals_idempotent_answers",
+                name: "IX_clubs_clubs_Key",
+                table: "clubs_clubs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clubs_idempotent_answers_At",
+                table: "clubs_idempotent_answers",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_festivals_inbox_HandledAt",
-                table: "festivals_inbox",
+                name: "IX_clubs_inbox_HandledAt",
+                table: "clubs_inbox",
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_festivals_outbox_State_DueAt",
-                table: "festivals_outbox",
+                name: "IX_clubs_outbox_State_DueAt",
+                table: "clubs_outbox",
                 columns: new[] { "State", "DueAt" });
         }
 
@@ -109,16 +154,22 @@ namespace Kanoon.Sqlite.Migrations.Festivals
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "festivals_audit");
+                name: "clubs_audit");
 
             migrationBuilder.DropTable(
-                name: "festivals_idempotent_answers");
+                name: "clubs_audit_seals");
 
             migrationBuilder.DropTable(
-                name: "festivals_inbox");
+                name: "clubs_clubs");
 
             migrationBuilder.DropTable(
-                name: "festivals_outbox");
+                name: "clubs_idempotent_answers");
+
+            migrationBuilder.DropTable(
+                name: "clubs_inbox");
+
+            migrationBuilder.DropTable(
+                name: "clubs_outbox");
         }
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125031910_Initial")]
+    [Migration("20261125050255_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -380,6 +380,11 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -389,6 +394,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("Seal")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -408,9 +416,39 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Seal");
+
                     b.HasIndex("SubjectId", "At");
 
                     b.ToTable("audit", "platform");
+                });
+
+            modelBuilder.Entity("Kanoon.SharedKernel.Persistence.AuditSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("audit_seals", "platform");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.IdempotentAnswer", b =>

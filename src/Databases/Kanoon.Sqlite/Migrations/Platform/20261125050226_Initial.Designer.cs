@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125031848_Initial")]
+    [Migration("20261125050226_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -373,6 +373,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -382,6 +387,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Seal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
@@ -401,9 +409,39 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Seal");
+
                     b.HasIndex("SubjectId", "At");
 
                     b.ToTable("platform_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.SharedKernel.Persistence.AuditSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("platform_audit_seals", (string)null);
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.IdempotentAnswer", b =>

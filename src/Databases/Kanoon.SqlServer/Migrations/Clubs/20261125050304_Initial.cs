@@ -28,11 +28,29 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "int", nullable: true),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_seals",
+                schema: "clubs",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Previous = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_seals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -111,6 +129,12 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_audit_Seal",
+                schema: "clubs",
+                table: "audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_SubjectId_At",
                 schema: "clubs",
                 table: "audit",
@@ -147,6 +171,10 @@ namespace Kanoon.SqlServer.Migrations.Clubs
         {
             migrationBuilder.DropTable(
                 name: "audit",
+                schema: "clubs");
+
+            migrationBuilder.DropTable(
+                name: "audit_seals",
                 schema: "clubs");
 
             migrationBuilder.DropTable(

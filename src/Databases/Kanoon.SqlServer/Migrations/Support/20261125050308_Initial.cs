@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kanoon.SqlServer.Migrations.Festivals
+namespace Kanoon.SqlServer.Migrations.Support
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,11 +12,11 @@ namespace Kanoon.SqlServer.Migrations.Festivals
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "festivals");
+                name: "support");
 
             migrationBuilder.CreateTable(
                 name: "audit",
-                schema: "festivals",
+                schema: "support",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -28,7 +28,9 @@ namespace Kanoon.SqlServer.Migrations.Festivals
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "int", nullable: true),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,8 +38,24 @@ namespace Kanoon.SqlServer.Migrations.Festivals
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_seals",
+                schema: "support",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Previous = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_seals", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotent_answers",
-                schema: "festivals",
+                schema: "support",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
@@ -53,7 +71,7 @@ namespace Kanoon.SqlServer.Migrations.Festivals
 
             migrationBuilder.CreateTable(
                 name: "inbox",
-                schema: "festivals",
+                schema: "support",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -67,7 +85,7 @@ namespace Kanoon.SqlServer.Migrations.Festivals
 
             migrationBuilder.CreateTable(
                 name: "outbox",
-                schema: "festivals",
+                schema: "support",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -88,31 +106,37 @@ namespace Kanoon.SqlServer.Migrations.Festivals
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_At",
-                schema: "festivals",
+                schema: "support",
                 table: "audit",
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_audit_Seal",
+                schema: "support",
+                table: "audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_SubjectId_At",
-                schema: "festivals",
+                schema: "support",
                 table: "audit",
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
-                schema: "festivals",
+                schema: "support",
                 table: "idempotent_answers",
                 column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_inbox_HandledAt",
-                schema: "festivals",
+                schema: "support",
                 table: "inbox",
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_State_DueAt",
-                schema: "festivals",
+                schema: "support",
                 table: "outbox",
                 columns: new[] { "State", "DueAt" });
         }
@@ -122,19 +146,23 @@ namespace Kanoon.SqlServer.Migrations.Festivals
         {
             migrationBuilder.DropTable(
                 name: "audit",
-                schema: "festivals");
+                schema: "support");
+
+            migrationBuilder.DropTable(
+                name: "audit_seals",
+                schema: "support");
 
             migrationBuilder.DropTable(
                 name: "idempotent_answers",
-                schema: "festivals");
+                schema: "support");
 
             migrationBuilder.DropTable(
                 name: "inbox",
-                schema: "festivals");
+                schema: "support");
 
             migrationBuilder.DropTable(
                 name: "outbox",
-                schema: "festivals");
+                schema: "support");
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kanoon.Sqlite.Migrations.Clubs
+namespace Kanoon.Sqlite.Migrations.Support
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,7 +12,7 @@ namespace Kanoon.Sqlite.Migrations.Clubs
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "clubs_audit",
+                name: "support_audit",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -24,32 +24,32 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clubs_audit", x => x.Id);
+                    table.PrimaryKey("PK_support_audit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "clubs_clubs",
+                name: "support_audit_seals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clubs_clubs", x => x.Id);
+                    table.PrimaryKey("PK_support_audit_seals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
-                name: "clubs_idempotent_answers",
+                name: "support_idempotent_answers",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
@@ -60,11 +60,11 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clubs_idempotent_answers", x => new { x.Caller, x.Key });
+                    table.PrimaryKey("PK_support_idempotent_answers", x => new { x.Caller, x.Key });
                 });
 
             migrationBuilder.CreateTable(
-                name: "clubs_inbox",
+                name: "support_inbox",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -73,11 +73,11 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clubs_inbox", x => new { x.MessageId, x.Reaction });
+                    table.PrimaryKey("PK_support_inbox", x => new { x.MessageId, x.Reaction });
                 });
 
             migrationBuilder.CreateTable(
-                name: "clubs_outbox",
+                name: "support_outbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -93,38 +93,37 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clubs_outbox", x => x.Id);
+                    table.PrimaryKey("PK_support_outbox", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_clubs_audit_At",
-                table: "clubs_audit",
+                name: "IX_support_audit_At",
+                table: "support_audit",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_clubs_audit_SubjectId_At",
-                table: "clubs_audit",
+                name: "IX_support_audit_Seal",
+                table: "support_audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_support_audit_SubjectId_At",
+                table: "support_audit",
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_clubs_clubs_Key",
-                table: "clubs_clubs",
-                column: "Key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_clubs_idempotent_answers_At",
-                table: "clubs_idempotent_answers",
+                name: "IX_support_idempotent_answers_At",
+                table: "support_idempotent_answers",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_clubs_inbox_HandledAt",
-                table: "clubs_inbox",
+                name: "IX_support_inbox_HandledAt",
+                table: "support_inbox",
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_clubs_outbox_State_DueAt",
-                table: "clubs_outbox",
+                name: "IX_support_outbox_State_DueAt",
+                table: "support_outbox",
                 columns: new[] { "State", "DueAt" });
         }
 
@@ -132,19 +131,19 @@ namespace Kanoon.Sqlite.Migrations.Clubs
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "clubs_audit");
+                name: "support_audit");
 
             migrationBuilder.DropTable(
-                name: "clubs_clubs");
+                name: "support_audit_seals");
 
             migrationBuilder.DropTable(
-                name: "clubs_idempotent_answers");
+                name: "support_idempotent_answers");
 
             migrationBuilder.DropTable(
-                name: "clubs_inbox");
+                name: "support_inbox");
 
             migrationBuilder.DropTable(
-                name: "clubs_outbox");
+                name: "support_outbox");
         }
     }
 }

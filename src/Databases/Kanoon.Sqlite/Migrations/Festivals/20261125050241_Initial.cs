@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kanoon.Sqlite.Migrations.Support
+namespace Kanoon.Sqlite.Migrations.Festivals
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,7 +12,7 @@ namespace Kanoon.Sqlite.Migrations.Support
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "support_audit",
+                name: "festivals_audit",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -24,15 +24,32 @@ namespace Kanoon.Sqlite.Migrations.Support
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_support_audit", x => x.Id);
+                    table.PrimaryKey("PK_festivals_audit", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "support_idempotent_answers",
+                name: "festivals_audit_seals",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_festivals_audit_seals", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "festivals_idempotent_answers",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
@@ -43,11 +60,11 @@ namespace Kanoon.Sqlite.Migrations.Support
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_support_idempotent_answers", x => new { x.Caller, x.Key });
+                    table.PrimaryKey("PK_festivals_idempotent_answers", x => new { x.Caller, x.Key });
                 });
 
             migrationBuilder.CreateTable(
-                name: "support_inbox",
+                name: "festivals_inbox",
                 columns: table => new
                 {
                     MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -56,11 +73,11 @@ namespace Kanoon.Sqlite.Migrations.Support
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_support_inbox", x => new { x.MessageId, x.Reaction });
+                    table.PrimaryKey("PK_festivals_inbox", x => new { x.MessageId, x.Reaction });
                 });
 
             migrationBuilder.CreateTable(
-                name: "support_outbox",
+                name: "festivals_outbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -76,32 +93,37 @@ namespace Kanoon.Sqlite.Migrations.Support
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_support_outbox", x => x.Id);
+                    table.PrimaryKey("PK_festivals_outbox", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_support_audit_At",
-                table: "support_audit",
+                name: "IX_festivals_audit_At",
+                table: "festivals_audit",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_support_audit_SubjectId_At",
-                table: "support_audit",
+                name: "IX_festivals_audit_Seal",
+                table: "festivals_audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_festivals_audit_SubjectId_At",
+                table: "festivals_audit",
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_support_idempotent_answers_At",
-                table: "support_idempotent_answers",
+                name: "IX_festivals_idempotent_answers_At",
+                table: "festivals_idempotent_answers",
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_support_inbox_HandledAt",
-                table: "support_inbox",
+                name: "IX_festivals_inbox_HandledAt",
+                table: "festivals_inbox",
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_support_outbox_State_DueAt",
-                table: "support_outbox",
+                name: "IX_festivals_outbox_State_DueAt",
+                table: "festivals_outbox",
                 columns: new[] { "State", "DueAt" });
         }
 
@@ -109,16 +131,19 @@ namespace Kanoon.Sqlite.Migrations.Support
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "support_audit");
+                name: "festivals_audit");
 
             migrationBuilder.DropTable(
-                name: "support_idempotent_answers");
+                name: "festivals_audit_seals");
 
             migrationBuilder.DropTable(
-                name: "support_inbox");
+                name: "festivals_idempotent_answers");
 
             migrationBuilder.DropTable(
-                name: "support_outbox");
+                name: "festivals_inbox");
+
+            migrationBuilder.DropTable(
+                name: "festivals_outbox");
         }
     }
 }

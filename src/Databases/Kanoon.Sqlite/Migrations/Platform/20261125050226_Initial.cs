@@ -24,11 +24,28 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                    TraceId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_seals",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_audit_seals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -188,6 +205,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_Seal",
+                table: "platform_audit",
+                column: "Seal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_SubjectId_At",
                 table: "platform_audit",
                 columns: new[] { "SubjectId", "At" });
@@ -265,6 +287,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
         {
             migrationBuilder.DropTable(
                 name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit_seals");
 
             migrationBuilder.DropTable(
                 name: "platform_grants");
