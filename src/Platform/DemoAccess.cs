@@ -47,11 +47,9 @@ public static class DemoAccess
         await db.SaveChangesAsync(ct);
     }
 
-    public static async Task<bool> HasAccount(this IServiceProvider services, string userName, CancellationToken ct)
+    public static async Task<bool> HasAccount(this IServiceProvider services, string userName)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<AccessDbContext>()
-            .Users.AnyAsync(user => user.UserName == userName, ct);
+        return await scope.ServiceProvider.GetRequiredService<Accounts>().Find(userName) is not null;
     }
 }

@@ -1,6 +1,7 @@
 using Kanoon.Platform.Access;
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Personal;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Auditing;
@@ -118,6 +119,7 @@ public static class PlatformModule
                 ],
                 ct
             );
+        await provider.GetRequiredService<LookupKey>().Load(ct);
         foreach (var loader in provider.GetServices<IReferenceLoader>())
             await loader.Load(ct);
         services.ScheduleJobs();

@@ -17,7 +17,7 @@ internal static class DemoCity
         foreach (var loader in loaders)
             // Well-known passwords would be an open door to somebody's real data.
             if (!await loader.IsEmpty(ct))
-                return await services.HasAccount(DemoAccount.Administrator.UserName, ct);
+                return await services.HasAccount(DemoAccount.Administrator.UserName);
 
         var started = Stopwatch.GetTimestamp();
         var names = DemoNames.Read();

@@ -1,3 +1,4 @@
+using Kanoon.Platform.Access.Personal;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 {
     public const string Schema = "access";
 
+    public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -25,11 +27,18 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
             table.Property(user => user.FullName).HasMaxLength(200);
             table.Property(user => user.TotpSecret).HasMaxLength(1000).IsUnicode(false);
             table.Property(user => user.RecoveryCodeHashes).HasMaxLength(1000).IsUnicode(false);
-            table.Property(user => user.PhoneNumber).HasMaxLength(20).IsUnicode(false);
+            table.Property(user => user.PhoneNumber).HasMaxLength(400).IsUnicode(false);
         });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("user_tokens");
+        builder.Entity<Secret>(table =>
+        {
+            table.ToTable("secrets");
+            table.HasKey(secret => secret.Name);
+            table.Property(secret => secret.Name).HasMaxLength(40).IsUnicode(false);
+            table.Property(secret => secret.Value).HasMaxLength(1000).IsUnicode(false);
+        });
         builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
     }
 }

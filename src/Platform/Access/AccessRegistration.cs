@@ -1,4 +1,5 @@
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Personal;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Access;
@@ -36,6 +37,9 @@ internal static class AccessRegistration
             )
             .BindConfiguration("Access");
         services.AddDataProtection().SetApplicationName("Kanoon").PersistKeysToDbContext<AccessDbContext>();
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<IOptions<AccessSettings>>((keys, access) => keys.EncryptBy(access.Value.KeyCertificate));
 
         services
             .AddIdentityCore<User>(identity =>
@@ -85,6 +89,9 @@ internal static class AccessRegistration
         return services
             .AddRateLimits()
             .AddMemoryCache()
+            .AddSingleton<LookupKey>()
+            .AddSingleton<IPersonalData, PersonalData>()
+            .AddScoped<Accounts>()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()
             .AddScoped<SessionDesk>()

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform.Access;
 
 /// <summary>Sees to it that somebody can sign in to a new installation.</summary>
-internal sealed class FirstAccounts(UserManager<User> users, IPlatformDb db, TimeProvider clock)
+internal sealed class FirstAccounts(UserManager<User> users, Accounts accounts, IPlatformDb db, TimeProvider clock)
 {
     public const string AdministratorName = "admin";
 
@@ -39,15 +39,10 @@ internal sealed class FirstAccounts(UserManager<User> users, IPlatformDb db, Tim
         CancellationToken ct
     )
     {
-        if (await users.FindByNameAsync(userName) is { } known)
+        if (await accounts.Find(userName) is { } known)
             return known.Id;
 
-        var user = new User
-        {
-            FullName = fullName,
-            UserName = userName,
-            PhoneNumber = mobile,
-        };
+        var user = accounts.New(userName, fullName, mobile);
         var created = await users.CreateAsync(user, password);
         if (!created.Succeeded)
             throw new InvalidOperationException(

@@ -52,6 +52,7 @@ internal static class SignInEndpoints
     private static async Task<IResult> SignIn(
         SignInBody body,
         bool? cookie,
+        Accounts accounts,
         UserManager<User> users,
         Authenticator authenticator,
         SessionDesk desk,
@@ -59,7 +60,7 @@ internal static class SignInEndpoints
     )
     {
         var user =
-            await WithPassword(users, body.UserName ?? "", body.Password ?? "")
+            await WithPassword(accounts, users, body.UserName ?? "", body.Password ?? "")
             ?? throw new UnauthenticatedException(SignInRules.Failed);
         if (user.TwoFactorEnabled)
             await RequireCode(users, authenticator, user, body.Code);
@@ -69,9 +70,14 @@ internal static class SignInEndpoints
     }
 
     /// <summary>Takes as long for whom it does not know, and for whoever has no password, as for a wrong one.</summary>
-    private static async Task<User?> WithPassword(UserManager<User> users, string userName, string password)
+    private static async Task<User?> WithPassword(
+        Accounts accounts,
+        UserManager<User> users,
+        string userName,
+        string password
+    )
     {
-        var user = await users.FindTyped(userName);
+        var user = await accounts.Find(userName);
         if (user?.PasswordHash is null)
         {
             users.PasswordHasher.HashPassword(user ?? new User { FullName = "" }, password);

@@ -1,3 +1,4 @@
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ internal sealed class Deliveries(
     IServiceScopeFactory scopes,
     ISmsGateway sms,
     IMailer mailer,
-    Templates templates,
+    IPersonalData personal,
     TimeProvider clock,
     ILogger<Deliveries> log
 ) : IRecurringJob
@@ -78,10 +79,11 @@ internal sealed class Deliveries(
         string? error = null;
         try
         {
+            var body = message.IsSecret ? personal.Reveal(message.Body) : message.Body;
             await (
                 message.Channel == Channel.Sms
-                    ? sms.Send(message.Id, message.Address!, message.Body, ct)
-                    : mailer.Send(message.Id, message.Address!, message.Subject, message.Body, ct)
+                    ? sms.Send(message.Id, personal.Reveal(message.Address!), body, ct)
+                    : mailer.Send(message.Id, message.Address!, message.Subject, body, ct)
             );
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
@@ -110,7 +112,7 @@ internal sealed class Deliveries(
             : DeliveryState.Pending;
         var delay = TimeSpan.FromSeconds(Math.Min(LongestDelay.TotalSeconds, Math.Pow(2, attempts)));
         DateTime? sentAt = error is null ? now : null;
-        var body = state != DeliveryState.Pending && templates.IsSecret(message.Template) ? Forgotten : message.Body;
+        var body = state != DeliveryState.Pending && message.IsSecret ? Forgotten : message.Body;
 
         await using var scope = scopes.CreateAsyncScope();
         await scope

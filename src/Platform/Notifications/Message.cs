@@ -18,11 +18,17 @@ internal sealed class Message
     public required string Template { get; init; }
     public Guid? UserId { get; init; }
 
-    /// <summary>Mobile (E.164) or mail address; null in the app.</summary>
+    /// <summary>The mobile number, protected, or the mail address; null in the app.</summary>
     public string? Address { get; init; }
 
     public required string Subject { get; init; }
+
+    /// <summary>Protected where it is secret.</summary>
     public required string Body { get; init; }
+
+    /// <summary>Whether the body is forgotten once it went out.</summary>
+    public required bool IsSecret { get; init; }
+
     public required DateTime CreatedAt { get; init; }
     public required DeliveryState State { get; set; }
     public required DateTime DueAt { get; set; }
@@ -53,7 +59,7 @@ internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         table.ToTable("messages");
         table.Property(message => message.Key).HasMaxLength(150).IsUnicode(false);
         table.Property(message => message.Template).HasMaxLength(100).IsUnicode(false);
-        table.Property(message => message.Address).HasMaxLength(254).IsUnicode(false).IsPersonal();
+        table.Property(message => message.Address).HasMaxLength(400).IsUnicode(false).IsPersonal();
         table.Property(message => message.Subject).HasMaxLength(200);
         table.Property(message => message.Body).HasMaxLength(Message.LongestBody);
         table.Property(message => message.LastError).HasMaxLength(200).IsUnicode(false);

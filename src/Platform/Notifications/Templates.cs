@@ -14,17 +14,16 @@ internal sealed class Templates(IEnumerable<NotificationTemplate> known)
     private readonly Dictionary<string, NotificationTemplate> known = known.ToDictionary(template => template.Name);
     private readonly ConcurrentDictionary<string, (IFluidTemplate Subject, IFluidTemplate Body)> parsed = new();
 
-    /// <summary>A template that an upgrade took away may have been one.</summary>
-    public bool IsSecret(string template) => !known.TryGetValue(template, out var found) || found.IsSecret;
+    public bool IsSecret(string template) => known[template].IsSecret;
 
-    public (string Subject, string Body) Render(string template, NotificationRecipient recipient)
+    public (string Subject, string Body) Render(string template, IReadOnlyDictionary<string, string> values)
     {
         var (subject, body) = parsed.GetOrAdd(
             template,
             name => (Parser.Parse(known[name].Subject), Parser.Parse(known[name].Body))
         );
         var context = new TemplateContext(Options);
-        foreach (var (name, value) in recipient.Values)
+        foreach (var (name, value) in values)
             context.SetValue(name, value);
         return (subject.Render(context), body.Render(context));
     }

@@ -1,4 +1,5 @@
 using Kanoon.Platform.Access;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
@@ -12,6 +13,7 @@ internal sealed class WhenNotificationRequested(
     PlatformDbContext db,
     AccessDbContext accounts,
     Templates templates,
+    IPersonalData personal,
     IOptions<NotificationSettings> settings,
     TimeProvider clock
 ) : IReaction<NotificationRequested>
@@ -72,12 +74,22 @@ internal sealed class WhenNotificationRequested(
     private static string? MobileOf(NotificationRecipient recipient, Dictionary<Guid, string> mobiles) =>
         recipient.UserId is { } userId ? mobiles.GetValueOrDefault(userId) : null;
 
+    private Dictionary<string, string> Revealed(IReadOnlyDictionary<string, string> values) =>
+        values.ToDictionary(
+            value => value.Key,
+            value => value.Key == NotificationTemplate.SecretValue ? personal.Reveal(value.Value) : value.Value
+        );
+
     private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
     {
-        var (subject, whole) = templates.Render(template, recipient);
+        var secret = templates.IsSecret(template);
+        var (subject, whole) = templates.Render(template, secret ? Revealed(recipient.Values) : recipient.Values);
         // The reasons that officers write may be longer than a message; the whole is read where it was written.
-        var body = whole.Length <= Message.LongestBody ? whole : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
-        if (recipient.UserId is not null)
+        var body =
+            secret ? personal.Protect(whole)
+            : whole.Length <= Message.LongestBody ? whole
+            : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
+        if (recipient.UserId is not null && !secret)
             yield return Make(Channel.InApp, null);
         if (recipient.Mobile is { } mobile && settings.Value.Sms.Enabled)
             yield return Make(Channel.Sms, mobile);
@@ -94,6 +106,7 @@ internal sealed class WhenNotificationRequested(
                 Address = address,
                 Subject = subject,
                 Body = body,
+                IsSecret = secret,
                 CreatedAt = clock.Now(),
                 DueAt = clock.Now(),
                 SentAt = channel == Channel.InApp ? clock.Now() : null,

@@ -7,7 +7,7 @@ public sealed record NotificationRequested(string Template, IReadOnlyList<Notifi
 
 /// <param name="Key">Unique for ever: a second request with the same key and channel delivers nothing.</param>
 /// <param name="UserId">Whose in-app inbox gets it; null for somebody without an account.</param>
-/// <param name="Mobile">E.164; null where no message goes to a phone.</param>
+/// <param name="Mobile">E.164, protected by <see cref="Access.IPersonalData"/>; null where no message goes to a phone.</param>
 /// <param name="Email">Null where no mail goes out.</param>
 /// <param name="Values">What the template speaks of, formatted for reading.</param>
 public sealed record NotificationRecipient(
@@ -20,5 +20,11 @@ public sealed record NotificationRecipient(
 
 /// <summary>The Persian words of one kind of message, as Liquid templates over the request's values.</summary>
 /// <param name="Name">What a request names, <c>module.template-in-kebab-case</c>.</param>
-/// <param name="IsSecret">Whether what it says is forgotten as soon as it went out, such as a one-time code.</param>
-public sealed record NotificationTemplate(string Name, string Subject, string Body, bool IsSecret = false);
+/// <param name="IsSecret">
+/// Whether its <see cref="SecretValue"/>, such as a one-time code, comes protected, and what it says is kept so and forgotten as
+/// soon as it went out; it is not for the in-app inbox.
+/// </param>
+public sealed record NotificationTemplate(string Name, string Subject, string Body, bool IsSecret = false)
+{
+    public const string SecretValue = "code";
+}

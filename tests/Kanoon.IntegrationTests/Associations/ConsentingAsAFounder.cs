@@ -52,11 +52,14 @@ public abstract class ConsentingAsAFounder(KanoonApp app) : Behaviour(app)
         {
             var message = await services
                 .GetRequiredService<PlatformDbContext>()
-                .Messages.SingleAsync(known => known.Address == founder.Mobile, TestContext.Current.CancellationToken);
+                .Messages.SingleAsync(
+                    known => known.Key.StartsWith($"consent:{founder.Id:N}"),
+                    TestContext.Current.CancellationToken
+                );
             message.Body.Should().Be("•••");
             var requests = await services
                 .GetRequiredService<AssociationsDbContext>()
-                .Outbox.Where(row => row.Body.Contains(founder.Mobile))
+                .Outbox.Where(row => row.Body.Contains($"consent:{founder.Id:N}"))
                 .ToListAsync(TestContext.Current.CancellationToken);
             requests.Should().BeEmpty();
         });

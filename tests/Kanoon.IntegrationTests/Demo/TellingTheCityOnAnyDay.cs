@@ -3,6 +3,7 @@ using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Infrastructure.Demo;
 using Kanoon.Clubs.Contracts;
 using Kanoon.Host.Demo;
+using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Demo;
 using Kanoon.SharedKernel.Files;
@@ -22,9 +23,10 @@ public sealed class TellingTheCityOnAnyDay
     public void Every_story_keeps_the_rules_and_ends_in_the_state_it_was_meant_for(DateOnly today)
     {
         var (office, cast) = (OfficeOn(today), new DemoCast(Names));
-        var steps = new FoundingSteps(office, cast);
+        var people = new DemoPeople(new PlainData());
+        var steps = new FoundingSteps(office, cast, people);
 
-        var lives = new AssociationStories(office, cast, steps).Tell().ToList();
+        var lives = new AssociationStories(office, cast, people, steps).Tell().ToList();
         var applications = new ApplicationStories(office, cast, steps).Tell().ToList();
 
         StatesOf(Fate.Steady).Should().Equal(LicenceState.Active);

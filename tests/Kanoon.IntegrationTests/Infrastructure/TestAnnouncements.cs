@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Kanoon.Platform;
 using Kanoon.Platform.Notifications;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,7 @@ internal sealed class WhenSomethingHappened(PlatformDbContext db, Rehearsal rehe
                     Template = TestAnnouncements.Template,
                     Subject = announcement.Name,
                     Body = "",
+                    IsSecret = false,
                     CreatedAt = default,
                     DueAt = default,
                     State = DeliveryState.Sent,
@@ -79,10 +81,28 @@ internal static class TestAnnouncements
         app.In(async services =>
         {
             var db = services.GetRequiredService<PlatformDbContext>();
+            var personal = services.GetRequiredService<IPersonalData>();
             foreach (var announcement in announcements)
-                db.Announce(announcement);
+                db.Announce(
+                    announcement is NotificationRequested request ? Protected(request, personal) : announcement
+                );
             await db.SaveChangesAsync();
         });
+
+    // As every module hands numbers on.
+    private static NotificationRequested Protected(NotificationRequested request, IPersonalData personal) =>
+        request with
+        {
+            Recipients =
+            [
+                .. request.Recipients.Select(recipient =>
+                    recipient with
+                    {
+                        Mobile = recipient.Mobile is { } mobile ? personal.Protect(mobile) : null,
+                    }
+                ),
+            ],
+        };
 
     public static NotificationRequested Greeting(string key, params Person[] people) =>
         new(

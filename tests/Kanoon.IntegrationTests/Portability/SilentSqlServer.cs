@@ -3,6 +3,7 @@ using Kanoon.Platform.Access;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SqlServer;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.SqlServer.Infrastructure.Internal;
@@ -55,6 +56,8 @@ public sealed class SilentApp : SqliteApp
     {
         base.Configure(services);
         services.AddSingleton<IDatabase>(new SilentSqlServer(Connection));
+        services.AddSingleton<IPersonalData, PlainData>();
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
     }
 
     /// <summary>Does some work as somebody who may do everything, and returns the statements that it made.</summary>

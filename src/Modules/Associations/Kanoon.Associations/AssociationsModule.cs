@@ -1,5 +1,6 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Jobs;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
 using Kanoon.Associations.Application.Queries.Licences;
 using Kanoon.Associations.Application.Queries.Register;
@@ -39,6 +40,7 @@ public static class AssociationsModule
             .AddScoped<IWorkingDays, WorkingDays>()
             .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<NameSearch>()
+            .AddScoped<PeopleBook>()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Messaging;
@@ -19,19 +20,27 @@ internal sealed class AskSignInCodeValidator : AbstractValidator<AskSignInCode>
     public AskSignInCodeValidator() => RuleFor(command => command.Mobile).IsMobile();
 }
 
-internal sealed class AskSignInCodeHandler(IPlatformDb db, TimeProvider clock)
+internal sealed class AskSignInCodeHandler(IPlatformDb db, IPersonalData personal, TimeProvider clock)
     : ICommandHandler<AskSignInCode, AskedCode>
 {
     public async Task<AskedCode> Handle(AskSignInCode command, CancellationToken ct)
     {
         var mobile = MobileNumber.Parse(command.Mobile).Value;
         var now = clock.Now();
-        var (kept, code) = SignInCode.ToSend(mobile, await NextFor(mobile, now, ct), now);
+        var (kept, code) = SignInCode.ToSend(personal, mobile, await NextFor(mobile, now, ct), now);
         db.SignInCodes.Add(kept);
         db.Announce(
             new NotificationRequested(
                 CodeTexts.SignInCode.Name,
-                [new(kept.MessageKey, null, mobile, null, new Dictionary<string, string> { ["code"] = code })]
+                [
+                    new(
+                        kept.MessageKey,
+                        null,
+                        kept.Mobile,
+                        null,
+                        new Dictionary<string, string> { ["code"] = personal.Protect(code) }
+                    ),
+                ]
             )
         );
         await db.SaveChangesAsync(ct);
@@ -41,8 +50,9 @@ internal sealed class AskSignInCodeHandler(IPlatformDb db, TimeProvider clock)
     /// <exception cref="TooManyRequestsException">The number has had its share.</exception>
     private async Task<int> NextFor(string mobile, DateTime now, CancellationToken ct)
     {
+        var hash = personal.Hash(mobile);
         var sent = await db
-            .SignInCodes.Where(code => code.Mobile == mobile && code.Ordinal != null)
+            .SignInCodes.Where(code => code.MobileHash == hash && code.Ordinal != null)
             .OrderByDescending(code => code.Ordinal)
             .Take(CodeRules.Limits.Max(limit => limit.Codes))
             .Select(code => new { code.SentAt, Ordinal = code.Ordinal!.Value })

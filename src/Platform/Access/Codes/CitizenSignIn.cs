@@ -18,6 +18,7 @@ internal static class CitizenSignIn
         CodeSignInBody body,
         bool? cookie,
         CodeDoor door,
+        Accounts accounts,
         UserManager<User> users,
         SessionDesk desk,
         IDatabase database,
@@ -26,10 +27,15 @@ internal static class CitizenSignIn
     {
         var mobile = await door.MobileOf(body.Id, Digits.ToLatin(body.Code).Trim(), ct);
         // The name is asked for before the code is used up, so that whoever forgot it need not wait for another.
-        var known = await users.FindByNameAsync(mobile);
+        var known = await accounts.Find(mobile);
         var name = known is null ? NameOf(body) : known.FullName;
         await door.Use(body.Id, ct);
-        return await desk.Begin(known ?? await Open(users, database, mobile, name), cookie, secondFactor: false, ct);
+        return await desk.Begin(
+            known ?? await Open(accounts, users, database, mobile, name),
+            cookie,
+            secondFactor: false,
+            ct
+        );
     }
 
     private static string NameOf(CodeSignInBody body)
@@ -45,15 +51,16 @@ internal static class CitizenSignIn
             ]);
     }
 
-    private static async Task<User> Open(UserManager<User> users, IDatabase database, string mobile, string name)
+    private static async Task<User> Open(
+        Accounts accounts,
+        UserManager<User> users,
+        IDatabase database,
+        string mobile,
+        string name
+    )
     {
-        var user = new User
-        {
-            FullName = name,
-            UserName = mobile,
-            PhoneNumber = mobile,
-            PhoneNumberConfirmed = true,
-        };
+        var user = accounts.New(mobile, name, mobile);
+        user.PhoneNumberConfirmed = true;
         try
         {
             var opened = await users.CreateAsync(user);
@@ -65,6 +72,6 @@ internal static class CitizenSignIn
             // Opened by another code between the question and the answer: it is the same holder.
         }
 
-        return await users.FindByNameAsync(mobile) ?? throw new UnauthenticatedException(CodeRules.Failed);
+        return await accounts.Find(mobile) ?? throw new UnauthenticatedException(CodeRules.Failed);
     }
 }

@@ -1,3 +1,4 @@
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform.Access.Codes;
 
 /// <summary>Takes codes: each try is counted before it is looked at, so that guessing at once gains nothing.</summary>
-internal sealed class CodeDoor(IPlatformDb db, TimeProvider clock)
+internal sealed class CodeDoor(IPlatformDb db, IPersonalData personal, TimeProvider clock)
 {
     /// <summary>Finds out whose number a code proves. Using it up is another step.</summary>
     /// <returns>The mobile number, E.164.</returns>
@@ -17,7 +18,9 @@ internal sealed class CodeDoor(IPlatformDb db, TimeProvider clock)
             .Where(known => known.Tries < SignInCode.MaxTries)
             .ExecuteUpdateAsync(set => set.SetProperty(known => known.Tries, known => known.Tries + 1), ct);
         var known = await db.SignInCodes.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, ct);
-        return counted == 1 && known!.Fits(code) ? known.Mobile : throw new UnauthenticatedException(CodeRules.Failed);
+        return counted == 1 && known!.Fits(code)
+            ? personal.Reveal(known.Mobile)
+            : throw new UnauthenticatedException(CodeRules.Failed);
     }
 
     /// <summary>Uses a code up: of many who have the right one at once, one gets in.</summary>

@@ -25,13 +25,13 @@ internal sealed class GiveSignInCodeValidator : AbstractValidator<GiveSignInCode
     }
 }
 
-internal sealed class GiveSignInCodeHandler(IPlatformDb db, ICaller caller, TimeProvider clock)
+internal sealed class GiveSignInCodeHandler(IPlatformDb db, IPersonalData personal, ICaller caller, TimeProvider clock)
     : ICommandHandler<GiveSignInCode, GivenCode>
 {
     public async Task<GivenCode> Handle(GiveSignInCode command, CancellationToken ct)
     {
         var mobile = MobileNumber.Parse(command.Mobile);
-        var (kept, code) = SignInCode.InPerson(mobile.Value, caller.UserId!.Value, clock.Now());
+        var (kept, code) = SignInCode.InPerson(personal, mobile.Value, caller.UserId!.Value, clock.Now());
         db.SignInCodes.Add(kept);
         db.Record(nameof(SignInCode), kept.Id, new RecordedChange("mobile", null, mobile.Masked));
         await db.SaveChangesAsync(ct);

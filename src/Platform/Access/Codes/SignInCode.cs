@@ -19,8 +19,10 @@ internal sealed class SignInCode
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    /// <summary>E.164.</summary>
+    /// <summary>Protected.</summary>
     public string Mobile { get; private init; } = "";
+
+    public string MobileHash { get; private init; } = "";
 
     public string CodeHash { get; private init; } = "";
     public DateTime SentAt { get; private init; }
@@ -42,17 +44,26 @@ internal sealed class SignInCode
 
     /// <summary>Makes a new code of six digits, to be sent.</summary>
     /// <returns>What to keep, and the code, which is kept nowhere.</returns>
-    public static (SignInCode Kept, string Code) ToSend(string mobile, int ordinal, DateTime now) =>
-        Create(mobile, now, Validity, ordinal, givenBy: null);
+    public static (SignInCode Kept, string Code) ToSend(
+        IPersonalData personal,
+        string mobile,
+        int ordinal,
+        DateTime now
+    ) => Create(personal, mobile, now, Validity, ordinal, givenBy: null);
 
     /// <inheritdoc cref="ToSend"/>
     /// <param name="officer">Who gives it at the desk.</param>
-    public static (SignInCode Kept, string Code) InPerson(string mobile, Guid officer, DateTime now) =>
-        Create(mobile, now, ValidityInPerson, ordinal: null, officer);
+    public static (SignInCode Kept, string Code) InPerson(
+        IPersonalData personal,
+        string mobile,
+        Guid officer,
+        DateTime now
+    ) => Create(personal, mobile, now, ValidityInPerson, ordinal: null, officer);
 
     public bool Fits(string code) => OneTimeCode.Fits(Id, code, CodeHash);
 
     private static (SignInCode Kept, string Code) Create(
+        IPersonalData personal,
         string mobile,
         DateTime now,
         TimeSpan validity,
@@ -66,7 +77,8 @@ internal sealed class SignInCode
             new SignInCode
             {
                 Id = id,
-                Mobile = mobile,
+                Mobile = personal.Protect(mobile),
+                MobileHash = personal.Hash(mobile),
                 CodeHash = OneTimeCode.Hash(id, code),
                 SentAt = now,
                 ExpiresAt = now + validity,
@@ -83,10 +95,11 @@ internal sealed class SignInCodeConfiguration : IEntityTypeConfiguration<SignInC
     public void Configure(EntityTypeBuilder<SignInCode> table)
     {
         table.ToTable("sign_in_codes");
-        table.Property(code => code.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        table.Property(code => code.Mobile).HasMaxLength(400).IsUnicode(false).IsPersonal();
+        table.Property(code => code.MobileHash).HasMaxLength(64).IsUnicode(false).IsPersonal();
         table.Property(code => code.CodeHash).HasMaxLength(64).IsUnicode(false);
         table.Ignore(code => code.MessageKey);
-        table.HasIndex(code => new { code.Mobile, code.Ordinal }).IsUnique();
+        table.HasIndex(code => new { code.MobileHash, code.Ordinal }).IsUnique();
         table.HasIndex(code => code.SentAt);
     }
 }

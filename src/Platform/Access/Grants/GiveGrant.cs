@@ -49,7 +49,7 @@ internal sealed class GiveGrantValidator : AbstractValidator<GiveGrant>
 
 internal sealed class GiveGrantHandler(
     IPlatformDb db,
-    UserManager<User> users,
+    Accounts accounts,
     GrantCache cache,
     ICaller caller,
     TimeProvider clock
@@ -86,7 +86,7 @@ internal sealed class GiveGrantHandler(
     }
 
     private async Task<User> Find(string userName) =>
-        await users.FindTyped(userName)
+        await accounts.Find(userName)
         ?? throw new ValidationException([
             new ValidationFailure(
                 nameof(GiveGrant.UserName),

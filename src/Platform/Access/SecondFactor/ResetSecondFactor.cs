@@ -20,16 +20,14 @@ internal sealed class ResetSecondFactorValidator : AbstractValidator<ResetSecond
 
 internal sealed class ResetSecondFactorHandler(
     IPlatformDb db,
-    UserManager<User> users,
+    Accounts accounts,
     Authenticator authenticator,
     SessionDesk desk
 ) : ICommandHandler<ResetSecondFactor>
 {
     public async Task Handle(ResetSecondFactor command, CancellationToken ct)
     {
-        var user =
-            await users.FindByNameAsync(command.UserName)
-            ?? throw new NotFoundException(nameof(User), command.UserName);
+        var user = await accounts.Find(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
 
         // Recorded before it is done, so that no reset is without its row.
         db.Record(nameof(User), user.Id, new RecordedChange("secondFactor", "set up", "reset"));

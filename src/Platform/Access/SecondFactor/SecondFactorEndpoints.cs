@@ -70,7 +70,7 @@ internal static class SecondFactorEndpoints
     {
         var user = await Fresh(caller, users);
         var secret = await authenticator.Begin(user);
-        var label = Uri.EscapeDataString($"{Issuer}:{user.UserName}");
+        var label = Uri.EscapeDataString($"{Issuer}:{user.FullName}");
         return TypedResults.Ok(new TotpBegun(secret, $"otpauth://totp/{label}?secret={secret}&issuer={Issuer}"));
     }
 

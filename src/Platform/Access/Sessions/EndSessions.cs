@@ -35,13 +35,12 @@ internal sealed class EndSessionsOfValidator : AbstractValidator<EndSessionsOf>
     }
 }
 
-internal sealed class EndSessionsOfHandler(IPlatformDb db, SessionDesk desk, UserManager<User> users)
+internal sealed class EndSessionsOfHandler(IPlatformDb db, SessionDesk desk, Accounts accounts)
     : ICommandHandler<EndSessionsOf>
 {
     public async Task Handle(EndSessionsOf command, CancellationToken ct)
     {
-        var user =
-            await users.FindTyped(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
+        var user = await accounts.Find(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
 
         db.Record(nameof(User), user.Id, new RecordedChange("sessions", null, "ended"));
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.Persian;
 
@@ -33,6 +34,12 @@ internal static class Samples
             ),
             Today
         );
+
+    /// <summary>Somebody of their own for each number; what would be protected says itself.</summary>
+    public static NamedPerson PersonOf(int number, string fullName) =>
+        new(PersonIdOf(number), fullName, MobileOf(number).Value, $"hash of {MobileOf(number).Value}");
+
+    public static Guid PersonIdOf(int number) => Guid.Parse($"01930000-0000-7000-8000-{number:D12}");
 
     /// <summary>A valid code of its own for each number.</summary>
     public static NationalCode NationalCodeOf(int number)

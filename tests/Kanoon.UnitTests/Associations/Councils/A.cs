@@ -20,14 +20,7 @@ internal static class A
             Applicant,
             Guid.CreateVersion7(),
             profile ?? Profile(),
-            [
-                new FoundingMember
-                {
-                    FullName = "مؤسس",
-                    NationalCode = NationalCodeOf(1).Value,
-                    Mobile = MobileOf(1).Value,
-                },
-            ],
+            [new FoundingMember { PersonId = PersonIdOf(1), FullName = "مؤسس" }],
             Today
         );
 
@@ -53,9 +46,8 @@ internal static class A
                 .Range(0, members + alternates)
                 .Select(index => new CouncilSeat
                 {
+                    PersonId = PersonIdOf(first + index),
                     FullName = $"عضو {first + index}",
-                    NationalCode = NationalCodeOf(first + index).Value,
-                    Mobile = MobileOf(first + index).Value,
                     Kind = index < members ? SeatKind.Member : SeatKind.Alternate,
                     Rank = index + 1,
                     TermFrom = from ?? Today,
@@ -68,7 +60,7 @@ internal static class A
         {
             UserId = userId,
             FullName = $"دبیر {number}",
-            NationalCode = NationalCodeOf(number).Value,
+            PersonId = PersonIdOf(number),
             Mobile = MobileOf(number).Value,
             Since = since,
         };

@@ -11,7 +11,7 @@ public sealed class ChangingAnAssociationsProfile
     {
         var association = A.Association();
 
-        association.FoundingCouncil.Should().ContainSingle().Which.NationalCode.Should().Be(NationalCodeOf(1).Value);
+        association.FoundingCouncil.Should().ContainSingle().Which.PersonId.Should().Be(PersonIdOf(1));
         association.Profile.Should().Be(A.Profile() with { Goals = association.Goals });
         association.Goals.Should().Equal(1, 4);
         (association.FoundedOn, association.ApplicantId).Should().Be((Today, A.Applicant));

@@ -18,9 +18,7 @@ public sealed class VacatingASeat
         association.VacateSeat(leaving.Id, "استعفا", Day);
 
         var risen = association.MembersOn(Day).Should().ContainSingle(seat => seat.TermFrom == Day).Which;
-        (risen.NationalCode, risen.FullName, risen.Mobile, risen.TermUntil)
-            .Should()
-            .Be((next.NationalCode, next.FullName, next.Mobile, A.TermUntil));
+        (risen.PersonId, risen.FullName, risen.TermUntil).Should().Be((next.PersonId, next.FullName, A.TermUntil));
         association.MembersOn(Day).Should().HaveCount(5);
         association.AlternatesOn(Day).Should().ContainSingle().Which.Rank.Should().Be(7);
         (leaving.VacatedOn, leaving.VacancyReason).Should().Be((Day, "استعفا"));

@@ -34,12 +34,7 @@ internal static class A
     }
 
     public static Founder Founder(int number, int age = 30) =>
-        Kanoon.Associations.Domain.Founding.Founder.Of(
-            $"مؤسس {number}",
-            NationalCodeOf(number),
-            MobileOf(number),
-            Today.AddYears(-age)
-        );
+        Kanoon.Associations.Domain.Founding.Founder.Of(PersonOf(number, $"مؤسس {number}"), Today.AddYears(-age));
 
     public static void AddConsentingFounder(this FoundingApplication application, Founder founder)
     {

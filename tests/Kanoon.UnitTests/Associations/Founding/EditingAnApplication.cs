@@ -179,9 +179,7 @@ public sealed class EditingAnApplication
         var application = A.BareDraft();
         var (first, second) = (A.Founder(0), A.Founder(1));
         application.AddFounder(first);
-        _ = Kanoon.Persian.NationalCode.TryParse(second.NationalCode, out var code);
-        _ = Kanoon.Persian.MobileNumber.TryParse(first.Mobile, out var mobile);
-        var sameNumber = Founder.Of("سارا راد", code, mobile, second.BirthDate);
+        var sameNumber = Founder.Of(PersonOf(0, "سارا راد") with { PersonId = second.PersonId }, second.BirthDate);
         var add = (Founder founder) => () => application.AddFounder(founder);
 
         add(sameNumber).Should().BreakRule(FoundingRules.FounderMobileOnce);

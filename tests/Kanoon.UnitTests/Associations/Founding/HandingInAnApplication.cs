@@ -110,5 +110,5 @@ public sealed class HandingInAnApplication
         return broken;
     }
 
-    private static Founder Born(DateOnly day) => Founder.Of("مؤسس جوان", NationalCodeOf(77), MobileOf(77), day);
+    private static Founder Born(DateOnly day) => Founder.Of(PersonOf(77, "مؤسس جوان"), day);
 }

@@ -146,7 +146,7 @@ public sealed class WalkingThroughAnApplication
                 yield return $"the correction of {state} is wrong";
         if (application.Corrections.Count(correction => correction.IsOpen) > 1)
             yield return "two corrections are open";
-        if (application.Founders.DistinctBy(founder => founder.NationalCode).Count() != application.Founders.Count)
+        if (application.Founders.DistinctBy(founder => founder.PersonId).Count() != application.Founders.Count)
             yield return "a founder is listed twice";
         if (state is not (Draft or NeedsCorrection or Withdrawn or Lapsed) && !IsComplete(application, today))
             yield return $"{state} is incomplete";

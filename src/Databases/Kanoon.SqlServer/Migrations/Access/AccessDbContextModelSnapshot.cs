@@ -23,6 +23,24 @@ namespace Kanoon.SqlServer.Migrations.Access
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Kanoon.Platform.Access.Personal.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("secrets", "access");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -68,9 +86,9 @@ namespace Kanoon.SqlServer.Migrations.Access
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
+                        .HasColumnType("varchar(400)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");

@@ -569,6 +569,163 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.ToTable("sent_reminders", "associations");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mobile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("MobileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NationalCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NationalCodeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("MobileHash");
+
+                    b.HasIndex("NationalCodeHash")
+                        .IsUnique()
+                        .HasFilter("[NationalCodeHash] IS NOT NULL");
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasFilter("[UserId] IS NOT NULL");
+
+                    b.ToTable("people", "associations");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.PersonCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FullName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("person_corrections", "associations");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.CommonGoal", b =>
                 {
                     b.Property<int>("Code")
@@ -971,19 +1128,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .IsUnicode(false)
                                 .HasColumnType("varchar(40)");
 
-                            b1.Property<string>("Mobile")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(20)")
-                                .HasAnnotation("Kanoon:Personal", true);
-
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Rank")
                                 .HasColumnType("int");
@@ -1004,6 +1150,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("PersonId");
 
                             b1.HasIndex("TermUntil");
 
@@ -1027,23 +1175,14 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("Mobile")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(20)")
-                                .HasAnnotation("Kanoon:Personal", true);
-
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("PersonId");
 
                             b1.ToTable("founding_members", "associations");
 
@@ -1080,10 +1219,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Claim")
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(20)")
-                                .HasAnnotation("Kanoon:Personal", true);
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
@@ -1096,17 +1234,13 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(400)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(20)")
+                                .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("Since")
                                 .HasColumnType("date");
@@ -1122,7 +1256,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .IsUnique()
                                 .HasFilter("[Claim] IS NOT NULL");
 
-                            b1.HasIndex("NationalCode");
+                            b1.HasIndex("PersonId");
 
                             b1.HasIndex("UserId");
 
@@ -1275,21 +1409,26 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(400)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(20)")
+                                .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("NationalCode")
+                            b1.Property<string>("MobileHash")
                                 .IsRequired()
-                                .HasMaxLength(10)
+                                .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
+                                .HasColumnType("varchar(64)")
                                 .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("ApplicationId", "NationalCode")
+                            b1.HasIndex("PersonId");
+
+                            b1.HasIndex("ApplicationId", "PersonId")
                                 .IsUnique();
 
                             b1.ToTable("founders", "associations");
@@ -1881,6 +2020,44 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         });
 
                     b.Navigation("Appeals");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.People.IdentityCheck", "Checks", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Registry")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PersonId");
+
+                            b1.ToTable("identity_checks", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+                        });
+
+                    b.Navigation("Checks");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Neighbourhood", b =>

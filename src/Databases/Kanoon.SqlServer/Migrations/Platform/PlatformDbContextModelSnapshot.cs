@@ -42,9 +42,16 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<string>("Mobile")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)")
+                        .HasColumnType("varchar(400)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("MobileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<int?>("Ordinal")
@@ -63,7 +70,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.HasIndex("SentAt");
 
-                    b.HasIndex("Mobile", "Ordinal")
+                    b.HasIndex("MobileHash", "Ordinal")
                         .IsUnique()
                         .HasFilter("[Ordinal] IS NOT NULL");
 
@@ -213,9 +220,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
-                        .HasMaxLength(254)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(254)")
+                        .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<int>("Attempts")
@@ -237,6 +244,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Key")
                         .IsRequired()

@@ -11,12 +11,13 @@ namespace Kanoon.Sqlite.CompiledModels.Access
     public partial class AccessDbContextModel
     {
         private AccessDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d1f023a6-aa5a-467c-939d-c9541e08e548"), entityTypeCount: 5)
+            : base(skipDetectChanges: false, modelId: new Guid("1a13e7ca-abec-47a5-af61-b014759ea623"), entityTypeCount: 6)
         {
         }
 
         partial void Initialize()
         {
+            var secret = SecretEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var dataProtectionKey = DataProtectionKeyEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
@@ -27,6 +28,7 @@ namespace Kanoon.Sqlite.CompiledModels.Access
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, user);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
 
+            SecretEntityType.CreateAnnotations(secret);
             UserEntityType.CreateAnnotations(user);
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);

@@ -119,7 +119,7 @@ namespace Kanoon.Sqlite.CompiledModels.Access
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("PhoneNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PhoneNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                maxLength: 20,
+                maxLength: 400,
                 unicode: false);
 
             var phoneNumberConfirmed = runtimeEntityType.AddProperty(

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c1d14a4a-fbbe-4cf3-830f-6dbbd3f573a1"), entityTypeCount: 42)
+            : base(skipDetectChanges: false, modelId: new Guid("4d690da7-7595-4e6d-995a-4fba4d7c13f5"), entityTypeCount: 45)
         {
         }
 
@@ -47,6 +47,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var suspension = SuspensionEntityType.Create(this);
             var appeal3 = Appeal3EntityType.Create(this);
             var undoneEnding = UndoneEndingEntityType.Create(this);
+            var identityCheck = IdentityCheckEntityType.Create(this);
+            var person = PersonEntityType.Create(this);
+            var personCorrection = PersonCorrectionEntityType.Create(this);
             var commonGoal = CommonGoalEntityType.Create(this);
             var district = DistrictEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
@@ -83,6 +86,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             SuspensionEntityType.CreateForeignKey1(suspension, activityLicence);
             Appeal3EntityType.CreateForeignKey1(appeal3, suspension);
             UndoneEndingEntityType.CreateForeignKey1(undoneEnding, activityLicence);
+            IdentityCheckEntityType.CreateForeignKey1(identityCheck, person);
             NeighbourhoodEntityType.CreateForeignKey1(neighbourhood, subDistrict);
             SubDistrictEntityType.CreateForeignKey1(subDistrict, district);
 
@@ -116,6 +120,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             SuspensionEntityType.CreateAnnotations(suspension);
             Appeal3EntityType.CreateAnnotations(appeal3);
             UndoneEndingEntityType.CreateAnnotations(undoneEnding);
+            IdentityCheckEntityType.CreateAnnotations(identityCheck);
+            PersonEntityType.CreateAnnotations(person);
+            PersonCorrectionEntityType.CreateAnnotations(personCorrection);
             CommonGoalEntityType.CreateAnnotations(commonGoal);
             DistrictEntityType.CreateAnnotations(district);
             HolidayEntityType.CreateAnnotations(holiday);

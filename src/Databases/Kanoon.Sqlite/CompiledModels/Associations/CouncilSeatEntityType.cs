@@ -21,9 +21,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Associations.CouncilSeat",
                 typeof(CouncilSeat),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 10,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -57,23 +57,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("Member");
 
-            var mobile = runtimeEntityType.AddProperty(
-                "Mobile",
-                typeof(string),
-                propertyInfo: typeof(CouncilSeat).GetProperty("Mobile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CouncilSeat).GetField("<Mobile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20,
-                unicode: false);
-            mobile.AddAnnotation("Kanoon:Personal", true);
-
-            var nationalCode = runtimeEntityType.AddProperty(
-                "NationalCode",
-                typeof(string),
-                propertyInfo: typeof(CouncilSeat).GetProperty("NationalCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CouncilSeat).GetField("<NationalCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 10,
-                unicode: false);
-            nationalCode.AddAnnotation("Kanoon:Personal", true);
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(CouncilSeat).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CouncilSeat).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var rank = runtimeEntityType.AddProperty(
                 "Rank",
@@ -119,6 +108,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 new[] { associationId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { termUntil });
 
             return runtimeEntityType;

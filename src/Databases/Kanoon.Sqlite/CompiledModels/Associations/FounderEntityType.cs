@@ -22,10 +22,10 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Founding.Founder",
                 typeof(Founder),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -70,25 +70,35 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 typeof(string),
                 propertyInfo: typeof(Founder).GetProperty("Mobile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Founder).GetField("<Mobile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20,
+                maxLength: 400,
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
 
-            var nationalCode = runtimeEntityType.AddProperty(
-                "NationalCode",
+            var mobileHash = runtimeEntityType.AddProperty(
+                "MobileHash",
                 typeof(string),
-                propertyInfo: typeof(Founder).GetProperty("NationalCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Founder).GetField("<NationalCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 10,
+                propertyInfo: typeof(Founder).GetProperty("MobileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Founder).GetField("<MobileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64,
                 unicode: false);
-            nationalCode.AddAnnotation("Kanoon:Personal", true);
+            mobileHash.AddAnnotation("Kanoon:Personal", true);
+
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(Founder).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Founder).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { applicationId, nationalCode },
+                new[] { personId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { applicationId, personId },
                 unique: true);
 
             return runtimeEntityType;

@@ -21,9 +21,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Associations.FoundingMember",
                 typeof(FoundingMember),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 4,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -47,23 +47,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 maxLength: 120);
             fullName.AddAnnotation("Kanoon:Personal", true);
 
-            var mobile = runtimeEntityType.AddProperty(
-                "Mobile",
-                typeof(string),
-                propertyInfo: typeof(FoundingMember).GetProperty("Mobile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(FoundingMember).GetField("<Mobile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20,
-                unicode: false);
-            mobile.AddAnnotation("Kanoon:Personal", true);
-
-            var nationalCode = runtimeEntityType.AddProperty(
-                "NationalCode",
-                typeof(string),
-                propertyInfo: typeof(FoundingMember).GetProperty("NationalCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(FoundingMember).GetField("<NationalCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 10,
-                unicode: false);
-            nationalCode.AddAnnotation("Kanoon:Personal", true);
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(FoundingMember).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FoundingMember).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });
@@ -71,6 +60,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
 
             var index = runtimeEntityType.AddIndex(
                 new[] { associationId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
 
             return runtimeEntityType;
         }

@@ -45,9 +45,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 propertyInfo: typeof(SecretaryTerm).GetProperty("Claim", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SecretaryTerm).GetField("<Claim>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                maxLength: 20,
+                maxLength: 40,
                 unicode: false);
-            claim.AddAnnotation("Kanoon:Personal", true);
 
             var fullName = runtimeEntityType.AddProperty(
                 "FullName",
@@ -69,18 +68,16 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 typeof(string),
                 propertyInfo: typeof(SecretaryTerm).GetProperty("Mobile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SecretaryTerm).GetField("<Mobile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20,
+                maxLength: 400,
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
 
-            var nationalCode = runtimeEntityType.AddProperty(
-                "NationalCode",
-                typeof(string),
-                propertyInfo: typeof(SecretaryTerm).GetProperty("NationalCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SecretaryTerm).GetField("<NationalCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 10,
-                unicode: false);
-            nationalCode.AddAnnotation("Kanoon:Personal", true);
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
+                typeof(Guid),
+                propertyInfo: typeof(SecretaryTerm).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SecretaryTerm).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var since = runtimeEntityType.AddProperty(
                 "Since",
@@ -108,7 +105,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { nationalCode });
+                new[] { personId });
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { userId });

@@ -20,7 +20,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Notifications.Message",
                 typeof(Message),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -38,7 +38,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 propertyInfo: typeof(Message).GetProperty("Address", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Message).GetField("<Address>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                maxLength: 254,
+                maxLength: 400,
                 unicode: false);
             address.AddAnnotation("Kanoon:Personal", true);
 
@@ -81,6 +81,13 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 fieldInfo: typeof(Message).GetField("<DueAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcConverter());
             dueAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            var isSecret = runtimeEntityType.AddProperty(
+                "IsSecret",
+                typeof(bool),
+                propertyInfo: typeof(Message).GetProperty("IsSecret", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Message).GetField("<IsSecret>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var key = runtimeEntityType.AddProperty(
                 "Key",

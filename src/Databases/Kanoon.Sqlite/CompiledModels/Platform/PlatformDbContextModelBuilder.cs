@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("69ce2d63-b11f-4d34-b272-491875089adc"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("051718a4-e265-4de2-bfa9-b85c4bb59e9e"), entityTypeCount: 10)
         {
         }
 

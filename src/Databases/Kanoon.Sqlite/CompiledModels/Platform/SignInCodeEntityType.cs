@@ -20,7 +20,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Access.Codes.SignInCode",
                 typeof(SignInCode),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -60,9 +60,18 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 typeof(string),
                 propertyInfo: typeof(SignInCode).GetProperty("Mobile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SignInCode).GetField("<Mobile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20,
+                maxLength: 400,
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
+
+            var mobileHash = runtimeEntityType.AddProperty(
+                "MobileHash",
+                typeof(string),
+                propertyInfo: typeof(SignInCode).GetProperty("MobileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInCode).GetField("<MobileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64,
+                unicode: false);
+            mobileHash.AddAnnotation("Kanoon:Personal", true);
 
             var ordinal = runtimeEntityType.AddProperty(
                 "Ordinal",
@@ -102,7 +111,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 new[] { sentAt });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { mobile, ordinal },
+                new[] { mobileHash, ordinal },
                 unique: true);
 
             return runtimeEntityType;

@@ -17,6 +17,24 @@ namespace Kanoon.Sqlite.Migrations.Access
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Kanoon.Platform.Access.Personal.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("access_secrets", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -62,7 +80,7 @@ namespace Kanoon.Sqlite.Migrations.Access
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 

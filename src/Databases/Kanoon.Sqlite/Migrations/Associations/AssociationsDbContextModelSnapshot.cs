@@ -560,6 +560,161 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.ToTable("associations_sent_reminders", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mobile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("MobileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NationalCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NationalCodeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedInto");
+
+                    b.HasIndex("MobileHash");
+
+                    b.HasIndex("NationalCodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("associations_people", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.PersonCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("associations_person_corrections", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.CommonGoal", b =>
                 {
                     b.Property<int>("Code")
@@ -962,19 +1117,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Mobile")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
-
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Rank")
                                 .HasColumnType("INTEGER");
@@ -995,6 +1139,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("PersonId");
 
                             b1.HasIndex("TermUntil");
 
@@ -1018,23 +1164,14 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("Mobile")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
-
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
+
+                            b1.HasIndex("PersonId");
 
                             b1.ToTable("associations_founding_members", (string)null);
 
@@ -1071,10 +1208,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Claim")
-                                .HasMaxLength(20)
+                                .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
@@ -1087,17 +1223,13 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(400)
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("NationalCode")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasAnnotation("Kanoon:Personal", true);
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("Since")
                                 .HasColumnType("TEXT");
@@ -1112,7 +1244,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.HasIndex("Claim")
                                 .IsUnique();
 
-                            b1.HasIndex("NationalCode");
+                            b1.HasIndex("PersonId");
 
                             b1.HasIndex("UserId");
 
@@ -1265,21 +1397,26 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(400)
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
-                            b1.Property<string>("NationalCode")
+                            b1.Property<string>("MobileHash")
                                 .IsRequired()
-                                .HasMaxLength(10)
+                                .HasMaxLength(64)
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("Id");
 
-                            b1.HasIndex("ApplicationId", "NationalCode")
+                            b1.HasIndex("PersonId");
+
+                            b1.HasIndex("ApplicationId", "PersonId")
                                 .IsUnique();
 
                             b1.ToTable("associations_founders", (string)null);
@@ -1871,6 +2008,44 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         });
 
                     b.Navigation("Appeals");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.People.IdentityCheck", "Checks", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Registry")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("PersonId");
+
+                            b1.ToTable("associations_identity_checks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+                        });
+
+                    b.Navigation("Checks");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Neighbourhood", b =>

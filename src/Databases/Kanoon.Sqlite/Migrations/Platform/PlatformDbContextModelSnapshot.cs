@@ -36,7 +36,14 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<string>("Mobile")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("MobileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
@@ -57,7 +64,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.HasIndex("SentAt");
 
-                    b.HasIndex("Mobile", "Ordinal")
+                    b.HasIndex("MobileHash", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("platform_sign_in_codes", (string)null);
@@ -206,7 +213,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
-                        .HasMaxLength(254)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
@@ -230,6 +237,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()

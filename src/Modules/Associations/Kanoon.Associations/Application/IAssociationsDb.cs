@@ -1,6 +1,7 @@
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Places;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Persistence;
@@ -11,6 +12,8 @@ namespace Kanoon.Associations.Application;
 /// <summary>What this module's commands and queries see of its database.</summary>
 internal interface IAssociationsDb : IModuleDb
 {
+    DbSet<Person> People { get; }
+    DbSet<PersonCorrection> PersonCorrections { get; }
     DbSet<FoundingApplication> FoundingApplications { get; }
     DbSet<Association> Associations { get; }
     DbSet<ActivityLicence> Licences { get; }

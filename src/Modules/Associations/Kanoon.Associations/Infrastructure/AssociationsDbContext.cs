@@ -2,6 +2,7 @@ using Kanoon.Associations.Application;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Places;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Persistence;
@@ -13,6 +14,8 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     : ModuleDbContext(options, AssociationsModule.Name),
         IAssociationsDb
 {
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonCorrection> PersonCorrections => Set<PersonCorrection>();
     public DbSet<FoundingApplication> FoundingApplications => Set<FoundingApplication>();
     public DbSet<Association> Associations => Set<Association>();
     public DbSet<ActivityLicence> Licences => Set<ActivityLicence>();

@@ -1,6 +1,5 @@
 using Kanoon.Associations.Application.Queries.Founding;
 using Kanoon.Associations.Domain.Founding;
-using Kanoon.Persian;
 using Mapster;
 
 namespace Kanoon.Associations.Application.Queries;
@@ -9,11 +8,6 @@ namespace Kanoon.Associations.Application.Queries;
 internal static class Mapping
 {
     public static readonly TypeAdapterConfig Config = Create();
-
-    public static string MaskCode(string code) => NationalCode.TryParse(code, out var known) ? known.Masked : "•••";
-
-    public static string MaskMobile(string mobile) =>
-        MobileNumber.TryParse(mobile, out var known) ? known.Masked : "•••";
 
     private static TypeAdapterConfig Create()
     {
@@ -26,8 +20,7 @@ internal static class Mapping
             .Ignore(view => view.AppealableUntil!);
         config
             .NewConfig<Founder, FounderView>()
-            .Map(view => view.NationalCode, founder => MaskCode(founder.NationalCode))
-            .Map(view => view.Mobile, founder => MaskMobile(founder.Mobile))
+            .Map(view => view.NationalCode, _ => "")
             .Map(
                 view => view.ConsentAskedAt,
                 founder => founder.Request == null ? (DateTime?)null : founder.Request.SentAt

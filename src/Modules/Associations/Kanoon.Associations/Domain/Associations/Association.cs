@@ -100,7 +100,7 @@ internal sealed class Association : Aggregate
             seats.Count(seat => seat.Kind == SeatKind.Alternate) <= rules.CouncilAlternates,
             CouncilRules.AlternateCount
         );
-        Require(seats.DistinctBy(seat => seat.NationalCode).Count() == seats.Count, CouncilRules.SeatOnce);
+        Require(seats.DistinctBy(seat => seat.PersonId).Count() == seats.Count, CouncilRules.SeatOnce);
         Require(council.TrueForAll(seat => seat.TermFrom < from), CouncilRules.TermAfterLast);
 
         foreach (var seat in council.Where(seat => seat.IsHeldOn(from)))

@@ -24,22 +24,16 @@ internal enum SeatKind
 internal sealed class FoundingMember
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
     public required string FullName { get; init; }
-
-    /// <summary>Ten Latin digits.</summary>
-    public required string NationalCode { get; init; }
-
-    /// <summary>E.164.</summary>
-    public required string Mobile { get; init; }
 }
 
 /// <summary>A person's seat in the central council for a term.</summary>
 internal sealed class CouncilSeat
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
     public required string FullName { get; init; }
-    public required string NationalCode { get; init; }
-    public required string Mobile { get; init; }
     public required SeatKind Kind { get; init; }
 
     /// <summary>The order in which alternates move up, from 1.</summary>
@@ -62,9 +56,8 @@ internal sealed class CouncilSeat
     public CouncilSeat MovedUp(DateOnly on) =>
         new()
         {
+            PersonId = PersonId,
             FullName = FullName,
-            NationalCode = NationalCode,
-            Mobile = Mobile,
             Kind = SeatKind.Member,
             Rank = Rank,
             TermFrom = on,
@@ -80,21 +73,24 @@ internal sealed class SecretaryTerm
     /// <summary>Null until the person has an account.</summary>
     public Guid? UserId { get; init; }
 
+    public required Guid PersonId { get; init; }
     public required string FullName { get; init; }
-    public required string NationalCode { get; init; }
+
+    /// <summary>Protected.</summary>
     public required string Mobile { get; init; }
+
     public required DateOnly Since { get; init; }
     public DateOnly? LeftOn { get; private set; }
 
     /// <summary>
-    /// Which of the associations that the person serves this is, as <c>code:1</c>; null when they left. Unique, so that
+    /// Which of the associations that the person serves this is, as <c>person:1</c>; null when they left. Unique, so that
     /// of two appointments at once one is refused.
     /// </summary>
     public string? Claim { get; private set; }
 
-    public static string ClaimOf(string nationalCode, int place) => $"{nationalCode}:{place}";
+    public static string ClaimOf(Guid personId, int place) => $"{personId:N}:{place}";
 
-    public void Take(int place) => Claim = ClaimOf(NationalCode, place);
+    public void Take(int place) => Claim = ClaimOf(PersonId, place);
 
     public void Leave(DateOnly on) => (LeftOn, Claim) = (on, null);
 }

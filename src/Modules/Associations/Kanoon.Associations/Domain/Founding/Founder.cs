@@ -1,4 +1,4 @@
-using Kanoon.Persian;
+using Kanoon.Associations.Domain.People;
 
 namespace Kanoon.Associations.Domain.Founding;
 
@@ -8,13 +8,13 @@ internal sealed class Founder
     private Founder() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
     public required string FullName { get; init; }
 
-    /// <summary>Ten Latin digits.</summary>
-    public required string NationalCode { get; init; }
-
-    /// <summary>E.164.</summary>
+    /// <summary>Protected. The applicant's word for where the founder is reached; whoever answers there consents.</summary>
     public required string Mobile { get; init; }
+
+    public required string MobileHash { get; init; }
 
     public required DateOnly BirthDate { get; init; }
 
@@ -25,12 +25,13 @@ internal sealed class Founder
 
     public bool HasConsented => ConsentedAt is not null;
 
-    public static Founder Of(string fullName, NationalCode code, MobileNumber mobile, DateOnly birthDate) =>
+    public static Founder Of(NamedPerson person, DateOnly birthDate) =>
         new()
         {
-            FullName = fullName,
-            NationalCode = code.Value,
-            Mobile = mobile.Value,
+            PersonId = person.PersonId,
+            FullName = person.FullName,
+            Mobile = person.Mobile,
+            MobileHash = person.MobileHash,
             BirthDate = birthDate,
         };
 

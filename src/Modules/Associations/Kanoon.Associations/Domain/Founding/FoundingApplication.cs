@@ -107,8 +107,8 @@ internal sealed partial class FoundingApplication : Aggregate
     {
         RequireEditable(ApplicationPart.Founders);
         Require(founders.Count < MaxFounders, FoundingRules.TooManyFounders);
-        Require(founders.TrueForAll(known => known.NationalCode != founder.NationalCode), FoundingRules.FounderOnce);
-        Require(founders.TrueForAll(known => known.Mobile != founder.Mobile), FoundingRules.FounderMobileOnce);
+        Require(founders.TrueForAll(known => known.PersonId != founder.PersonId), FoundingRules.FounderOnce);
+        Require(founders.TrueForAll(known => known.MobileHash != founder.MobileHash), FoundingRules.FounderMobileOnce);
         founders.Add(founder);
     }
 

@@ -39,8 +39,7 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         member.WithOwner().HasForeignKey("AssociationId");
         member.HasKey(m => m.Id);
         member.Property(m => m.FullName).HasMaxLength(Lengths.Person).IsPersonal();
-        member.Property(m => m.NationalCode).HasMaxLength(10).IsUnicode(false).IsPersonal();
-        member.Property(m => m.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        member.HasIndex(m => m.PersonId);
     }
 
     private static void Council(OwnedNavigationBuilder<Association, CouncilSeat> seat)
@@ -49,10 +48,9 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         seat.WithOwner().HasForeignKey("AssociationId");
         seat.HasKey(s => s.Id);
         seat.Property(s => s.FullName).HasMaxLength(Lengths.Person).IsPersonal();
-        seat.Property(s => s.NationalCode).HasMaxLength(10).IsUnicode(false).IsPersonal();
-        seat.Property(s => s.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
         seat.Property(s => s.VacancyReason).HasMaxLength(Lengths.Note);
         seat.HasIndex(s => s.TermUntil);
+        seat.HasIndex(s => s.PersonId);
     }
 
     private static void Secretaries(OwnedNavigationBuilder<Association, SecretaryTerm> term)
@@ -61,11 +59,10 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         term.WithOwner().HasForeignKey("AssociationId");
         term.HasKey(t => t.Id);
         term.Property(t => t.FullName).HasMaxLength(Lengths.Person).IsPersonal();
-        term.Property(t => t.NationalCode).HasMaxLength(10).IsUnicode(false).IsPersonal();
-        term.Property(t => t.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
-        term.Property(t => t.Claim).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        term.Property(t => t.Mobile).IsProtected();
+        term.Property(t => t.Claim).HasMaxLength(40).IsUnicode(false);
         term.HasIndex(t => t.Claim).IsUnique();
-        term.HasIndex(t => t.NationalCode);
+        term.HasIndex(t => t.PersonId);
         term.HasIndex(t => t.UserId);
     }
 

@@ -55,10 +55,11 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         founder.WithOwner().HasForeignKey("ApplicationId");
         founder.HasKey(f => f.Id);
         founder.Property(f => f.FullName).HasMaxLength(Lengths.Person).IsPersonal();
-        founder.Property(f => f.NationalCode).HasMaxLength(10).IsUnicode(false).IsPersonal();
-        founder.Property(f => f.Mobile).HasMaxLength(20).IsUnicode(false).IsPersonal();
+        founder.Property(f => f.Mobile).IsProtected();
+        founder.Property(f => f.MobileHash).IsHashOfPersonal();
         founder.Property(f => f.BirthDate).IsPersonal();
-        founder.HasIndex("ApplicationId", nameof(Founder.NationalCode)).IsUnique();
+        founder.HasIndex("ApplicationId", nameof(Founder.PersonId)).IsUnique();
+        founder.HasIndex(f => f.PersonId);
         founder.OwnsOne(
             f => f.Request,
             request => request.Property(r => r.CodeHash).HasMaxLength(64).IsUnicode(false).IsPersonal()

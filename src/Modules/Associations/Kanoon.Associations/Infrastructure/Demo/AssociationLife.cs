@@ -13,12 +13,14 @@ internal sealed class AssociationLife
 {
     private readonly DemoOffice office;
     private readonly IDemoCast cast;
+    private readonly DemoPeople people;
     private readonly List<Aggregate> cases = [];
 
     /// <summary>Approves the application: the association is founded and its licence issued, as the Office does it.</summary>
     public AssociationLife(
         DemoOffice office,
         IDemoCast cast,
+        DemoPeople people,
         FoundingApplication application,
         string number,
         IReadOnlyList<string> conditions,
@@ -26,7 +28,7 @@ internal sealed class AssociationLife
         DateOnly startsOn
     )
     {
-        (this.office, this.cast) = (office, cast);
+        (this.office, this.cast, this.people) = (office, cast, people);
         Association = Association.Found(
             application.Id,
             application.ApplicantId,
@@ -34,9 +36,8 @@ internal sealed class AssociationLife
             new(AssociationName.Of(application.NameText), application.Place, application.Goals, application.Purpose),
             application.Founders.Select(founder => new FoundingMember
             {
+                PersonId = founder.PersonId,
                 FullName = founder.FullName,
-                NationalCode = founder.NationalCode,
-                Mobile = founder.Mobile,
             }),
             on
         );
@@ -73,13 +74,13 @@ internal sealed class AssociationLife
         var rules = office.RulesOn(from);
         var until = from.AddMonths(rules.CouncilTermMonths).AddDays(-1);
         var founders = Association
-            .FoundingCouncil.Select(founder => (founder.FullName, founder.NationalCode, founder.Mobile))
+            .FoundingCouncil.Select(founder => (founder.PersonId, founder.FullName))
             .Skip(cast.Number(0, 2))
             .Take(rules.CouncilSeats - 1);
         var newcomers = Enumerable
             .Range(0, rules.CouncilSeats + rules.CouncilAlternates)
             .Select(_ => cast.NextPerson(from))
-            .Select(person => (person.FullName, person.NationalCode, person.Mobile));
+            .Select(person => (people.Name(person).PersonId, person.FullName));
         Association.SeatCouncil(
             [
                 .. founders
@@ -89,9 +90,8 @@ internal sealed class AssociationLife
                         (person, index) =>
                             new CouncilSeat
                             {
+                                PersonId = person.PersonId,
                                 FullName = person.FullName,
-                                NationalCode = person.NationalCode,
-                                Mobile = person.Mobile,
                                 Kind = index < rules.CouncilSeats ? SeatKind.Member : SeatKind.Alternate,
                                 Rank = index + 1,
                                 TermFrom = from,
@@ -235,13 +235,14 @@ internal sealed class AssociationLife
 
     private void AppointSecretary(DemoPerson person, Guid? userId, DateOnly on)
     {
+        var named = people.Name(person);
         Association.AppointSecretary(
             new SecretaryTerm
             {
                 UserId = userId,
-                FullName = person.FullName,
-                NationalCode = person.NationalCode,
-                Mobile = person.Mobile,
+                PersonId = named.PersonId,
+                FullName = named.FullName,
+                Mobile = named.Mobile,
                 Since = on,
             },
             place: 1

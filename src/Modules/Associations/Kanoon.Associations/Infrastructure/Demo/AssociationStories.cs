@@ -5,7 +5,7 @@ using Kanoon.SharedKernel.Demo;
 namespace Kanoon.Associations.Infrastructure.Demo;
 
 /// <summary>The city's associations, each from its founding to today.</summary>
-internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, FoundingSteps steps)
+internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, DemoPeople people, FoundingSteps steps)
 {
     private readonly Dictionary<int, NumberSeries> series = [];
     private readonly Fates fates = new(office, cast, steps);
@@ -53,7 +53,16 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Foun
         IReadOnlyList<string> conditions =
             plan.Fate == Fate.OnConditions ? [.. DemoTexts.Conditions.Take(1 + plan.Index % 2)] : [];
         var number = NextNumber(plan.FoundedOn);
-        return new AssociationLife(office, cast, application, number, conditions, plan.FoundedOn, plan.StartsOn);
+        return new AssociationLife(
+            office,
+            cast,
+            people,
+            application,
+            number,
+            conditions,
+            plan.FoundedOn,
+            plan.StartsOn
+        );
     }
 
     /// <summary>Councils, secretaries and the renewals of the past.</summary>

@@ -19,6 +19,7 @@ internal sealed class DemoLoader(
     IWorkingDays workingDays,
     IClubDirectory clubs,
     IFileStore files,
+    IPersonalData personal,
     CommandContext work,
     TimeProvider clock
 ) : IDemoLoader
@@ -50,16 +51,18 @@ internal sealed class DemoLoader(
     /// <returns>The association of the secretary who can sign in.</returns>
     private async Task<Guid> LoadCity(DemoOffice office, IDemoCast cast, CancellationToken ct)
     {
-        var steps = new FoundingSteps(office, cast);
-        var stories = new AssociationStories(office, cast, steps);
+        var people = new DemoPeople(personal);
+        var steps = new FoundingSteps(office, cast, people);
+        var stories = new AssociationStories(office, cast, people, steps);
         var lives = stories.Tell().ToList();
-        var applications = new ApplicationStories(office, cast, steps).Tell();
+        var applications = new ApplicationStories(office, cast, steps).Tell().ToList();
 
         db.NumberSeries.AddRange(stories.Series);
         foreach (
             var chunk in lives
                 .SelectMany(story => story.Life.Everything)
                 .Concat<Aggregate>(applications)
+                .Concat(people.Everybody)
                 .Chunk(AggregatesAtOnce)
         )
             await Save(chunk, ct);

@@ -2,13 +2,12 @@ using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Clubs.Contracts;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Demo;
 
 namespace Kanoon.Associations.Infrastructure.Demo;
 
 /// <summary>The moves of a founding application, each on its day, as applicant and Office would make them.</summary>
-internal sealed class FoundingSteps(DemoOffice office, IDemoCast cast)
+internal sealed class FoundingSteps(DemoOffice office, IDemoCast cast, DemoPeople people)
 {
     private const int LetterToCorrect = 4;
 
@@ -40,9 +39,7 @@ internal sealed class FoundingSteps(DemoOffice office, IDemoCast cast)
         for (var i = 0; i < count; i++)
         {
             var person = cast.NextPerson(on);
-            _ = NationalCode.TryParse(person.NationalCode, out var code);
-            var mobile = MobileNumber.Parse(person.Mobile);
-            application.AddFounder(Founder.Of(person.FullName, code, mobile, person.BirthDate));
+            application.AddFounder(Founder.Of(people.Name(person), person.BirthDate));
         }
     }
 

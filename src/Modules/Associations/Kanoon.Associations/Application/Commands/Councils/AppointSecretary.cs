@@ -1,7 +1,7 @@
 using FluentValidation;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Common;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -28,23 +28,23 @@ internal sealed class AppointSecretaryValidator : AbstractValidator<AppointSecre
     }
 }
 
-internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay office) : ICommandHandler<AppointSecretary>
+internal sealed class AppointSecretaryHandler(IAssociationsDb db, PeopleBook people, OfficeDay office)
+    : ICommandHandler<AppointSecretary>
 {
     public async Task Handle(AppointSecretary command, CancellationToken ct)
     {
         var association = await db.Load<Association>(command.AssociationId, ct);
         var licence = await db.Licences.SingleAsync(known => known.AssociationId == association.Id, ct);
-        _ = NationalCode.TryParse(command.NationalCode, out var code);
-        var mobile = MobileNumber.Parse(command.Mobile);
-        var place = await FreePlace(code, association.Id, ct);
+        var person = await people.Name(command.FullName, command.NationalCode, command.Mobile, birthDate: null, ct);
+        var place = await FreePlace(person.PersonId, association.Id, ct);
 
         association.AppointSecretary(
             new SecretaryTerm
             {
                 UserId = command.UserId,
-                FullName = PersianText.Clean(command.FullName),
-                NationalCode = code.Value,
-                Mobile = mobile.Value,
+                PersonId = person.PersonId,
+                FullName = person.FullName,
+                Mobile = person.Mobile,
                 Since = office.Today,
             },
             place
@@ -56,13 +56,13 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
     }
 
     // An association whose licence ended keeps its secretary in the books, and the person is free.
-    private async Task<int> FreePlace(NationalCode code, Guid association, CancellationToken ct)
+    private async Task<int> FreePlace(Guid personId, Guid association, CancellationToken ct)
     {
         var rules = await office.Rules(ct);
         var elsewhere = await db.Associations.CountAsync(
             known =>
                 known.Id != association
-                && known.Secretaries.Any(term => term.NationalCode == code.Value && term.LeftOn == null)
+                && known.Secretaries.Any(term => term.PersonId == personId && term.LeftOn == null)
                 && db.Licences.Any(licence => licence.AssociationId == known.Id && licence.Ending == null),
             ct
         );
@@ -71,11 +71,11 @@ internal sealed class AppointSecretaryHandler(IAssociationsDb db, OfficeDay offi
 
         var taken = await db
             .Associations.SelectMany(known => known.Secretaries)
-            .Where(term => term.NationalCode == code.Value && term.Claim != null)
+            .Where(term => term.PersonId == personId && term.Claim != null)
             .Select(term => term.Claim)
             .ToListAsync(ct);
         return Enumerable
             .Range(1, taken.Count + 1)
-            .First(place => !taken.Contains(SecretaryTerm.ClaimOf(code.Value, place)));
+            .First(place => !taken.Contains(SecretaryTerm.ClaimOf(personId, place)));
     }
 }

@@ -1,7 +1,7 @@
 using FluentValidation;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Common;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Time;
@@ -40,7 +40,7 @@ internal sealed class SeatFieldsValidator : AbstractValidator<SeatFields>
     }
 }
 
-internal sealed class SeatCouncilHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+internal sealed class SeatCouncilHandler(IAssociationsDb db, PeopleBook people, ICaller caller, OfficeDay office)
     : ICommandHandler<SeatCouncil>
 {
     public async Task Handle(SeatCouncil command, CancellationToken ct)
@@ -48,25 +48,28 @@ internal sealed class SeatCouncilHandler(IAssociationsDb db, ICaller caller, Off
         var association = await db.LoadLed(caller, command.AssociationId, ct);
         var rules = await office.Rules(ct);
         var until = command.From.AddMonths(rules.CouncilTermMonths).AddDays(-1);
+        var seats = new List<CouncilSeat>();
+        foreach (var fields in command.Seats)
+            seats.Add(await ToSeat(fields, seats.Count + 1, command.From, until, ct));
 
-        association.SeatCouncil(
-            [.. command.Seats.Select((seat, index) => ToSeat(seat, index + 1, command.From, until))],
-            rules,
-            command.From
-        );
+        association.SeatCouncil(seats, rules, command.From);
 
         await db.SaveChangesAsync(ct);
     }
 
-    private static CouncilSeat ToSeat(SeatFields fields, int rank, DateOnly from, DateOnly until)
+    private async Task<CouncilSeat> ToSeat(
+        SeatFields fields,
+        int rank,
+        DateOnly from,
+        DateOnly until,
+        CancellationToken ct
+    )
     {
-        _ = NationalCode.TryParse(fields.NationalCode, out var code);
-        var mobile = MobileNumber.Parse(fields.Mobile);
+        var person = await people.Name(fields.FullName, fields.NationalCode, fields.Mobile, birthDate: null, ct);
         return new CouncilSeat
         {
-            FullName = PersianText.Clean(fields.FullName),
-            NationalCode = code.Value,
-            Mobile = mobile.Value,
+            PersonId = person.PersonId,
+            FullName = person.FullName,
             Kind = fields.Kind,
             Rank = rank,
             TermFrom = from,

@@ -53,9 +53,8 @@ internal sealed class ApproveFoundingApplicationHandler(
             new(AssociationName.Of(application.NameText), application.Place, application.Goals, application.Purpose),
             application.Founders.Select(founder => new FoundingMember
             {
+                PersonId = founder.PersonId,
                 FullName = founder.FullName,
-                NationalCode = founder.NationalCode,
-                Mobile = founder.Mobile,
             }),
             office.Today
         );

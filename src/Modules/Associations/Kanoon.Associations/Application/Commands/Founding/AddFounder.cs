@@ -1,7 +1,7 @@
 using FluentValidation;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Time;
@@ -29,14 +29,14 @@ internal sealed class AddFounderValidator : AbstractValidator<AddFounder>
     }
 }
 
-internal sealed class AddFounderHandler(IAssociationsDb db, ICaller caller) : ICommandHandler<AddFounder, Guid>
+internal sealed class AddFounderHandler(IAssociationsDb db, PeopleBook people, ICaller caller)
+    : ICommandHandler<AddFounder, Guid>
 {
     public async Task<Guid> Handle(AddFounder command, CancellationToken ct)
     {
         var application = await db.LoadOwn(caller, command.ApplicationId, ct);
-        _ = NationalCode.TryParse(command.NationalCode, out var code);
-        var mobile = MobileNumber.Parse(command.Mobile);
-        var founder = Founder.Of(PersianText.Clean(command.FullName), code, mobile, command.BirthDate);
+        var person = await people.Name(command.FullName, command.NationalCode, command.Mobile, command.BirthDate, ct);
+        var founder = Founder.Of(person, command.BirthDate);
 
         application.AddFounder(founder);
 

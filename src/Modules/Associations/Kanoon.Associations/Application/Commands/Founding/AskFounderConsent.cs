@@ -7,8 +7,12 @@ namespace Kanoon.Associations.Application.Commands.Founding;
 /// <summary>Sends a founder a one-time code; the applicant never sees it.</summary>
 internal sealed record AskFounderConsent(Guid ApplicationId, Guid FounderId) : ICommand;
 
-internal sealed class AskFounderConsentHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
-    : ICommandHandler<AskFounderConsent>
+internal sealed class AskFounderConsentHandler(
+    IAssociationsDb db,
+    IPersonalData personal,
+    ICaller caller,
+    OfficeDay office
+) : ICommandHandler<AskFounderConsent>
 {
     public async Task Handle(AskFounderConsent command, CancellationToken ct)
     {
@@ -31,7 +35,7 @@ internal sealed class AskFounderConsentHandler(IAssociationsDb db, ICaller calle
                         {
                             ["association"] = application.NameText,
                             ["trackingCode"] = application.TrackingCode,
-                            ["code"] = code,
+                            ["code"] = personal.Protect(code),
                         }
                     ),
                 ]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
@@ -20,7 +21,7 @@ internal sealed class GiveFounderConsentValidator : AbstractValidator<GiveFounde
     }
 }
 
-internal sealed class GiveFounderConsentHandler(IAssociationsDb db, OfficeDay office)
+internal sealed class GiveFounderConsentHandler(IAssociationsDb db, PeopleBook people, OfficeDay office)
     : ICommandHandler<GiveFounderConsent>
 {
     public async Task Handle(GiveFounderConsent command, CancellationToken ct)
@@ -31,9 +32,8 @@ internal sealed class GiveFounderConsentHandler(IAssociationsDb db, OfficeDay of
             known => known.TrackingCode == trackingCode,
             ct
         );
-        var founder = application?.Founders.FirstOrDefault(known =>
-            known.NationalCode == code.Value && !known.HasConsented
-        );
+        var person = await people.IdOf(code, ct);
+        var founder = application?.Founders.FirstOrDefault(known => known.PersonId == person && !known.HasConsented);
         // One answer for every mistake: the public must not learn who founds what.
         if (application is null || founder is null)
             throw new RuleViolationException(FoundingRules.ConsentRefused);

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -37,7 +38,7 @@ internal sealed record SeatView(
     string? VacancyReason
 );
 
-internal sealed class GetCouncilHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+internal sealed class GetCouncilHandler(IAssociationsDb db, PeopleBook people, ICaller caller, OfficeDay office)
     : IQueryHandler<GetCouncil, CouncilView>
 {
     public async Task<CouncilView> Handle(GetCouncil query, CancellationToken ct)
@@ -46,28 +47,39 @@ internal sealed class GetCouncilHandler(IAssociationsDb db, ICaller caller, Offi
             await db.Associations.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.AssociationId, ct)
             ?? throw new NotFoundException("Association", query.AssociationId);
         association.RequireLeaderOrOffice(caller);
+        var codes = await people.MaskedCodesOf(
+            association
+                .Council.Select(seat => seat.PersonId)
+                .Concat(association.Secretaries.Select(term => term.PersonId)),
+            ct
+        );
 
         return new(
             association.Version,
             association.Secretary is { } secretary
                 ? new(
                     secretary.FullName,
-                    Mapping.MaskCode(secretary.NationalCode),
-                    Mapping.MaskMobile(secretary.Mobile),
+                    codes[secretary.PersonId],
+                    people.MaskMobile(secretary.Mobile),
                     secretary.UserId is not null,
                     secretary.Since
                 )
                 : null,
-            [.. association.Council.OrderByDescending(seat => seat.TermFrom).ThenBy(seat => seat.Rank).Select(ViewOf)],
+            [
+                .. association
+                    .Council.OrderByDescending(seat => seat.TermFrom)
+                    .ThenBy(seat => seat.Rank)
+                    .Select(seat => ViewOf(seat, codes[seat.PersonId])),
+            ],
             association.MissingHeads(await office.Rules(ct), office.Today)
         );
     }
 
-    private static SeatView ViewOf(CouncilSeat seat) =>
+    private static SeatView ViewOf(CouncilSeat seat, string maskedCode) =>
         new(
             seat.Id,
             seat.FullName,
-            Mapping.MaskCode(seat.NationalCode),
+            maskedCode,
             seat.Kind,
             seat.Rank,
             seat.TermFrom,

@@ -283,6 +283,56 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NationalCode = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    NationalCodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PostalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_corrections",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PostalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_corrections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reference_versions",
                 schema: "associations",
                 columns: table => new
@@ -406,9 +456,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Rank = table.Column<int>(type: "int", nullable: false),
                     TermFrom = table.Column<DateOnly>(type: "date", nullable: false),
@@ -435,9 +484,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -459,12 +507,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Claim = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    Claim = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -579,9 +627,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
                     Request_CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
                     Request_SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -795,6 +844,29 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_checks",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_identity_checks_people_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "associations",
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "renewal_appeals",
                 schema: "associations",
                 columns: table => new
@@ -961,17 +1033,29 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "AssociationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_council_seats_PersonId",
+                schema: "associations",
+                table: "council_seats",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_council_seats_TermUntil",
                 schema: "associations",
                 table: "council_seats",
                 column: "TermUntil");
 
             migrationBuilder.CreateIndex(
-                name: "IX_founders_ApplicationId_NationalCode",
+                name: "IX_founders_ApplicationId_PersonId",
                 schema: "associations",
                 table: "founders",
-                columns: new[] { "ApplicationId", "NationalCode" },
+                columns: new[] { "ApplicationId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_founders_PersonId",
+                schema: "associations",
+                table: "founders",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_founding_applications_ApplicantId_StartedAt",
@@ -1013,10 +1097,22 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "AssociationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_founding_members_PersonId",
+                schema: "associations",
+                table: "founding_members",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
                 schema: "associations",
                 table: "idempotent_answers",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_checks_PersonId",
+                schema: "associations",
+                table: "identity_checks",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_inbox_HandledAt",
@@ -1101,6 +1197,46 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_people_MergedInto",
+                schema: "associations",
+                table: "people",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_MobileHash",
+                schema: "associations",
+                table: "people",
+                column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_NationalCodeHash",
+                schema: "associations",
+                table: "people",
+                column: "NationalCodeHash",
+                unique: true,
+                filter: "[NationalCodeHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_UserId",
+                schema: "associations",
+                table: "people",
+                column: "UserId",
+                unique: true,
+                filter: "[UserId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_corrections_PersonId",
+                schema: "associations",
+                table: "person_corrections",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_corrections_State_DueOn",
+                schema: "associations",
+                table: "person_corrections",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reference_versions_Name",
                 schema: "associations",
                 table: "reference_versions",
@@ -1142,10 +1278,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 filter: "[Claim] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_secretary_terms_NationalCode",
+                name: "IX_secretary_terms_PersonId",
                 schema: "associations",
                 table: "secretary_terms",
-                column: "NationalCode");
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_secretary_terms_UserId",
@@ -1246,6 +1382,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "identity_checks",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "inbox",
                 schema: "associations");
 
@@ -1278,6 +1418,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "person_corrections",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "reference_versions",
                 schema: "associations");
 
@@ -1307,6 +1451,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "founding_applications",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "people",
                 schema: "associations");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261125014558_Initial")]
+    [Migration("20261125052233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,24 @@ namespace Kanoon.Sqlite.Migrations.Access
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Kanoon.Platform.Access.Personal.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("access_secrets", (string)null);
+                });
 
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
@@ -65,7 +83,7 @@ namespace Kanoon.Sqlite.Migrations.Access
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 

@@ -30,6 +30,19 @@ namespace Kanoon.SqlServer.Migrations.Access
                 });
 
             migrationBuilder.CreateTable(
+                name: "secrets",
+                schema: "access",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_secrets", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 schema: "access",
                 columns: table => new
@@ -47,7 +60,7 @@ namespace Kanoon.SqlServer.Migrations.Access
                     PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -158,6 +171,10 @@ namespace Kanoon.SqlServer.Migrations.Access
         {
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "secrets",
                 schema: "access");
 
             migrationBuilder.DropTable(

@@ -26,6 +26,18 @@ namespace Kanoon.Sqlite.Migrations.Access
                 });
 
             migrationBuilder.CreateTable(
+                name: "access_secrets",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_secrets", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "access_users",
                 columns: table => new
                 {
@@ -42,7 +54,7 @@ namespace Kanoon.Sqlite.Migrations.Access
                     PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
@@ -142,6 +154,9 @@ namespace Kanoon.Sqlite.Migrations.Access
         {
             migrationBuilder.DropTable(
                 name: "access_data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "access_secrets");
 
             migrationBuilder.DropTable(
                 name: "access_user_claims");

@@ -267,6 +267,54 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_people",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NationalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    NationalCodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PostalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_person_corrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PostalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_person_corrections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_reference_versions",
                 columns: table => new
                 {
@@ -383,9 +431,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
                     TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -410,9 +457,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     AssociationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -432,12 +478,12 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Claim = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    Claim = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     AssociationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -542,9 +588,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NationalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Request_CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
                     Request_SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -743,6 +790,27 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_identity_checks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Registry = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_identity_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_associations_identity_checks_associations_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "associations_people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_renewal_appeals",
                 columns: table => new
                 {
@@ -889,15 +957,25 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "AssociationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_council_seats_PersonId",
+                table: "associations_council_seats",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_council_seats_TermUntil",
                 table: "associations_council_seats",
                 column: "TermUntil");
 
             migrationBuilder.CreateIndex(
-                name: "IX_associations_founders_ApplicationId_NationalCode",
+                name: "IX_associations_founders_ApplicationId_PersonId",
                 table: "associations_founders",
-                columns: new[] { "ApplicationId", "NationalCode" },
+                columns: new[] { "ApplicationId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_founders_PersonId",
+                table: "associations_founders",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_founding_applications_ApplicantId_StartedAt",
@@ -932,9 +1010,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "AssociationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_founding_members_PersonId",
+                table: "associations_founding_members",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_idempotent_answers_At",
                 table: "associations_idempotent_answers",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_identity_checks_PersonId",
+                table: "associations_identity_checks",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_inbox_HandledAt",
@@ -1006,6 +1094,38 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_people_MergedInto",
+                table: "associations_people",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_people_MobileHash",
+                table: "associations_people",
+                column: "MobileHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_people_NationalCodeHash",
+                table: "associations_people",
+                column: "NationalCodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_people_UserId",
+                table: "associations_people",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_person_corrections_PersonId",
+                table: "associations_person_corrections",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_person_corrections_State_DueOn",
+                table: "associations_person_corrections",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_reference_versions_Name",
                 table: "associations_reference_versions",
                 column: "Name",
@@ -1039,9 +1159,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_associations_secretary_terms_NationalCode",
+                name: "IX_associations_secretary_terms_PersonId",
                 table: "associations_secretary_terms",
-                column: "NationalCode");
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_secretary_terms_UserId",
@@ -1121,6 +1241,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_idempotent_answers");
 
             migrationBuilder.DropTable(
+                name: "associations_identity_checks");
+
+            migrationBuilder.DropTable(
                 name: "associations_inbox");
 
             migrationBuilder.DropTable(
@@ -1145,6 +1268,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_outbox");
 
             migrationBuilder.DropTable(
+                name: "associations_person_corrections");
+
+            migrationBuilder.DropTable(
                 name: "associations_reference_versions");
 
             migrationBuilder.DropTable(
@@ -1167,6 +1293,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_founding_applications");
+
+            migrationBuilder.DropTable(
+                name: "associations_people");
 
             migrationBuilder.DropTable(
                 name: "associations_sub_districts");

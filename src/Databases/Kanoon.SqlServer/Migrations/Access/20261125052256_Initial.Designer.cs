@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Access
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261125014612_Initial")]
+    [Migration("20261125052256_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,24 @@ namespace Kanoon.SqlServer.Migrations.Access
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Kanoon.Platform.Access.Personal.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("secrets", "access");
+                });
 
             modelBuilder.Entity("Kanoon.Platform.Access.User", b =>
                 {
@@ -71,9 +89,9 @@ namespace Kanoon.SqlServer.Migrations.Access
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(20)
+                        .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
+                        .HasColumnType("varchar(400)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");

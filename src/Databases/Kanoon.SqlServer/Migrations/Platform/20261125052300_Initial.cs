@@ -136,9 +136,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Template = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Address = table.Column<string>(type: "varchar(254)", unicode: false, maxLength: 254, nullable: true),
+                    Address = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    IsSecret = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -198,7 +199,8 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -298,10 +300,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "UserId", "BeganAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_sign_in_codes_Mobile_Ordinal",
+                name: "IX_sign_in_codes_MobileHash_Ordinal",
                 schema: "platform",
                 table: "sign_in_codes",
-                columns: new[] { "Mobile", "Ordinal" },
+                columns: new[] { "MobileHash", "Ordinal" },
                 unique: true,
                 filter: "[Ordinal] IS NOT NULL");
 

@@ -126,9 +126,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Template = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 254, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsSecret = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -185,7 +186,8 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -271,9 +273,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "UserId", "BeganAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_sign_in_codes_Mobile_Ordinal",
+                name: "IX_platform_sign_in_codes_MobileHash_Ordinal",
                 table: "platform_sign_in_codes",
-                columns: new[] { "Mobile", "Ordinal" },
+                columns: new[] { "MobileHash", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

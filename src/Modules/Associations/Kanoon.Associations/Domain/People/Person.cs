@@ -1,0 +1,136 @@
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Associations.Domain.People;
+
+/// <summary>Everybody is one record, by national code. What identifies them is stored protected.</summary>
+internal sealed class Person : Aggregate
+{
+    private readonly List<IdentityCheck> checks = [];
+
+    private Person() { }
+
+    public string FullName { get; private set; } = "";
+
+    /// <summary>Protected.</summary>
+    public string NationalCode { get; private set; } = "";
+
+    /// <summary>Unique, so that nobody is entered twice; null in a record that became part of another.</summary>
+    public string? NationalCodeHash { get; private set; }
+
+    /// <summary>Protected.</summary>
+    public string Mobile { get; private set; } = "";
+
+    public string MobileHash { get; private set; } = "";
+    public DateOnly? BirthDate { get; private set; }
+    public string? Address { get; private set; }
+
+    /// <summary>Ten Latin digits.</summary>
+    public string? PostalCode { get; private set; }
+
+    /// <summary>The account, once its holder has named themselves.</summary>
+    public Guid? UserId { get; private set; }
+
+    /// <summary>The record that this one became part of.</summary>
+    public Guid? MergedInto { get; private set; }
+
+    /// <summary>What was asked of the registries, the latest last.</summary>
+    public IReadOnlyList<IdentityCheck> Checks => checks;
+
+    public static Person Enter(
+        IPersonalData personal,
+        string fullName,
+        NationalCode code,
+        MobileNumber mobile,
+        DateOnly? birthDate
+    ) =>
+        new()
+        {
+            FullName = fullName,
+            NationalCode = personal.Protect(code.Value),
+            NationalCodeHash = personal.Hash(code.Value),
+            Mobile = personal.Protect(mobile.Value),
+            MobileHash = personal.Hash(mobile.Value),
+            BirthDate = birthDate,
+        };
+
+    /// <summary>Says that an account is this person's, who has shown both national code and phone.</summary>
+    public void BelongsTo(Guid userId, string mobileHash)
+    {
+        RequireOwnRecord();
+        Require(mobileHash == MobileHash && (UserId is null || UserId == userId), PeopleRules.SomebodyElses);
+        UserId = userId;
+    }
+
+    /// <summary>A correction that the Office accepted; null leaves as it is.</summary>
+    public void Correct(PersonFields fields)
+    {
+        RequireOwnRecord();
+        FullName = fields.FullName ?? FullName;
+        BirthDate = fields.BirthDate ?? BirthDate;
+        Address = fields.Address ?? Address;
+        PostalCode = fields.PostalCode ?? PostalCode;
+    }
+
+    public void ChangeMobile(IPersonalData personal, MobileNumber mobile)
+    {
+        RequireOwnRecord();
+        (Mobile, MobileHash) = (personal.Protect(mobile.Value), personal.Hash(mobile.Value));
+    }
+
+    public void Record(IdentityCheck check)
+    {
+        RequireOwnRecord();
+        checks.Add(check);
+    }
+
+    /// <summary>Becomes part of another record, and stays as what shows that it did.</summary>
+    public void MergeInto(Person other)
+    {
+        RequireOwnRecord();
+        Require(other.Id != Id && other.MergedInto is null, PeopleRules.MergeIntoAnother);
+        other.TakeOverWhatIsMissing(this);
+        (MergedInto, NationalCodeHash, UserId) = (other.Id, null, null);
+    }
+
+    private void TakeOverWhatIsMissing(Person merged)
+    {
+        UserId ??= merged.UserId;
+        BirthDate ??= merged.BirthDate;
+        Address ??= merged.Address;
+        PostalCode ??= merged.PostalCode;
+    }
+
+    private void RequireOwnRecord() => Require(MergedInto is null, PeopleRules.Merged);
+}
+
+/// <summary>Somebody as a paper names them: whose record, under which name, and where they are reached.</summary>
+/// <param name="Mobile">Protected.</param>
+internal sealed record NamedPerson(Guid PersonId, string FullName, string Mobile, string MobileHash);
+
+internal enum Registry
+{
+    /// <summary>The civil registry: name and birth date belong to the national code.</summary>
+    CivilRegistry,
+
+    /// <summary>The operators' register: the mobile number belongs to the national code.</summary>
+    MobileOwnership,
+}
+
+internal enum CheckOutcome
+{
+    Matches,
+    DoesNotMatch,
+
+    /// <summary>The registry is not connected, or did not answer.</summary>
+    NotAvailable,
+}
+
+internal sealed class IdentityCheck
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Registry Registry { get; init; }
+    public required CheckOutcome Outcome { get; init; }
+    public required DateTime At { get; init; }
+}
