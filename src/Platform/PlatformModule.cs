@@ -10,6 +10,7 @@ using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Files;
 using Kanoon.SharedKernel.Http;
@@ -59,7 +60,7 @@ public static class PlatformModule
             )
             .AddSingleton<OutboxDispatcher>()
             .AddModule<IPlatformDb, PlatformDbContext>(Name)
-            .AddAccess()
+            .AddAccess(configuration)
             .AddScoped<FirstAccounts>()
             .AddScoped<CodeDoor>()
             .AddSingleton(CodeTexts.SignInCode)
@@ -71,6 +72,8 @@ public static class PlatformModule
             .AddSingleton<IListFormat, CsvList>()
             .AddSingleton<IListFormat, SpreadsheetList>()
             .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
+            .AddReaction<PlatformDbContext, RoleGiven, WhenRolesChange>()
+            .AddReaction<PlatformDbContext, RoleTaken, WhenRolesChange>()
             .AddRecurringJob<OutboxSweep>("platform.outbox-sweep", "* * * * *")
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
             .AddRecurringJob<AuditSealing>("platform.audit-sealing", "* * * * *")

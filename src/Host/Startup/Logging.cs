@@ -1,3 +1,4 @@
+using Kanoon.Platform.Files;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -10,6 +11,7 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
+        var path = FileOf(builder.Configuration);
         builder.Services.AddSerilog(
             (_, log) =>
             {
@@ -26,9 +28,18 @@ internal static class Logging
                     .WriteTo.Console(
                         outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {TraceId}{NewLine}{Exception}"
                     );
-                if (builder.Configuration["Logs:File"] is { Length: > 0 } path)
+                if (path is not null)
                     log.WriteTo.File(new CompactJsonFormatter(), path, rollingInterval: RollingInterval.Day);
             }
         );
+    }
+
+    // The sink would keep to itself that it cannot write.
+    private static string? FileOf(ConfigurationManager configuration)
+    {
+        if (configuration["Logs:File"] is not { Length: > 0 } path)
+            return null;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+        return Folders.IsWritable(folder) ? path : throw new ConfigurationException("Logs:File cannot be written to.");
     }
 }

@@ -26,9 +26,12 @@ internal static class Running
         var stopping = app.Lifetime.ApplicationStopping;
         // Said before the address is bound, for that may fail, and nobody is told the password again.
         Introduce(await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping));
-        var demo = app.Configuration.GetValue<bool>("Kanoon:Demo")
-            ? await app.Services.LoadDemo(stopping)
-            : (bool?)null;
+        var demo = app.Configuration.GetValue<bool>("Kanoon:Demo");
+        // It would go on without second factors, over somebody's real data.
+        if (demo && !await app.Services.LoadDemo(stopping))
+            throw new ConfigurationException(
+                "Kanoon:Demo wants an empty database, and this one holds data of its own; start without --demo, or name another database."
+            );
         app.Lifetime.ApplicationStarted.Register(() => Welcome(app, demo));
         app.Lifetime.ApplicationStarted.Register(() => _ = GiveMemoryBack(stopping));
         await app.RunAsync();
@@ -65,7 +68,7 @@ internal static class Running
             );
     }
 
-    private static void Welcome(WebApplication app, bool? demo)
+    private static void Welcome(WebApplication app, bool demo)
     {
         var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
         Console.WriteLine(
@@ -79,10 +82,8 @@ internal static class Running
                               POST {address}/api/v1/auth/codes (citizens, by a code to their phone)
             """
         );
-        if (demo is true)
+        if (demo)
             Console.WriteLine(DemoCity.DescribeAccounts());
-        if (demo is false)
-            Console.WriteLine("  demonstration   not loaded: this database holds data of its own");
         Console.WriteLine();
     }
 }

@@ -22,7 +22,7 @@ internal static class AccessRegistration
 {
     public const string CookieName = "kanoon";
 
-    public static IServiceCollection AddAccess(this IServiceCollection services)
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         services
             .AddPooledDbContextFactory<AccessDbContext>(
@@ -35,11 +35,13 @@ internal static class AccessRegistration
             .Configure<IConfiguration>(
                 (access, configuration) => access.SecondFactorRequired = !configuration.GetValue<bool>("Kanoon:Demo")
             )
-            .BindConfiguration("Access");
-        services.AddDataProtection().SetApplicationName("Kanoon").PersistKeysToDbContext<AccessDbContext>();
+            .BindConfiguration("Access")
+            .ValidateOnStart();
         services
-            .AddOptions<KeyManagementOptions>()
-            .Configure<IOptions<AccessSettings>>((keys, access) => keys.EncryptBy(access.Value.KeyCertificate));
+            .AddDataProtection()
+            .SetApplicationName("Kanoon")
+            .PersistKeysToDbContext<AccessDbContext>()
+            .EncryptBy(configuration);
 
         services
             .AddIdentityCore<User>(identity =>
@@ -92,6 +94,7 @@ internal static class AccessRegistration
             .AddSingleton<LookupKey>()
             .AddSingleton<IPersonalData, PersonalData>()
             .AddScoped<Accounts>()
+            .AddScoped<IAccountDirectory, AccountDirectory>()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()
             .AddScoped<SessionDesk>()

@@ -1,6 +1,7 @@
 namespace Kanoon.Platform.Files;
 
-internal static class Folders
+/// <summary>Folders that the configuration names.</summary>
+public static class Folders
 {
     /// <summary>Whether files can be put there, asked at the start and not by the first who uploads one.</summary>
     public static bool IsWritable(string folder)

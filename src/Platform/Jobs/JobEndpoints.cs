@@ -38,7 +38,8 @@ internal static class JobEndpoints
             )
             .ProducesList<JobRunView>()
             .WithName("ListJobRuns")
-            .WithSummary("The runs of one job, newest first.");
+            .WithSummary("The runs of one job, newest first.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         jobs.MapPost(
                 "/{name}/run",

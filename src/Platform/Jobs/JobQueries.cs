@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Paging;
 using Microsoft.EntityFrameworkCore;
@@ -44,10 +45,14 @@ internal sealed class ListJobRunsValidator : AbstractValidator<ListJobRuns>
     public ListJobRunsValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
 }
 
-internal sealed class ListJobRunsHandler(IPlatformDb db) : IQueryHandler<ListJobRuns, Page<JobRunView>>
+internal sealed class ListJobRunsHandler(IPlatformDb db, IEnumerable<JobSchedule> schedules)
+    : IQueryHandler<ListJobRuns, Page<JobRunView>>
 {
     public async Task<Page<JobRunView>> Handle(ListJobRuns query, CancellationToken ct)
     {
+        if (schedules.All(schedule => schedule.Name != query.Name))
+            throw new NotFoundException("Job", query.Name);
+
         var runs = db.RunsOf(query.Name);
         if (Cursor.Read(query.After, 2) is [var at, var id])
         {

@@ -19,12 +19,14 @@ internal sealed class JobRun
     public string? Error { get; set; }
 }
 
-/// <summary>A run that says <c>running</c> long after its start belongs to a process that died.</summary>
 internal enum JobOutcome
 {
     Running,
     Succeeded,
     Failed,
+
+    /// <summary>Its process died, as far as the next run on the same machine can tell; what was left undone is caught up.</summary>
+    Interrupted,
 }
 
 internal sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>

@@ -40,11 +40,18 @@ public sealed class JobRunner(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IPlatformDb>();
+        var (machine, now) = (Environment.MachineName, clock.Now());
+        // One that goes on all the same says how it ended when it does.
+        await db
+            .JobRuns.Where(earlier =>
+                earlier.Job == name && earlier.Host == machine && earlier.Outcome == JobOutcome.Running
+            )
+            .ExecuteUpdateAsync(set => set.SetProperty(earlier => earlier.Outcome, JobOutcome.Interrupted), ct);
         var run = new JobRun
         {
             Job = name,
-            Host = Environment.MachineName,
-            StartedAt = clock.Now(),
+            Host = machine,
+            StartedAt = now,
         };
         db.JobRuns.Add(run);
         await db.SaveChangesAsync(ct);

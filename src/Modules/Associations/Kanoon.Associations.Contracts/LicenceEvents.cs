@@ -23,7 +23,8 @@ public sealed record LicenceRenewed(
 );
 
 /// <summary>A renewal was refused.</summary>
-public sealed record RenewalRefused(Guid AssociationId, string LicenceNumber, string Reason);
+/// <param name="HandedInOn">The day by whose rules it is judged.</param>
+public sealed record RenewalRefused(Guid AssociationId, string LicenceNumber, string Reason, DateOnly HandedInOn);
 
 /// <summary>A renewal must be mended before it can be decided.</summary>
 public sealed record RenewalCorrectionsRequested(Guid AssociationId, string LicenceNumber, string Note, DateOnly DueOn);
@@ -32,7 +33,8 @@ public sealed record RenewalCorrectionsRequested(Guid AssociationId, string Lice
 public sealed record RenewalCorrectionDeadlineNear(Guid AssociationId, string LicenceNumber, DateOnly DueOn);
 
 /// <summary>A variation was refused.</summary>
-public sealed record VariationRefused(Guid AssociationId, string LicenceNumber, string Reason);
+/// <param name="HandedInOn">The day by whose rules it is judged.</param>
+public sealed record VariationRefused(Guid AssociationId, string LicenceNumber, string Reason, DateOnly HandedInOn);
 
 /// <summary>Terms that ran out, grace included; a batch of one sweep.</summary>
 /// <param name="On">The day of the sweep, in Tehran.</param>
@@ -44,7 +46,14 @@ public sealed record NoticeIssued(Guid AssociationId, string LicenceNumber, stri
 
 /// <summary>A licence does not hold for a time.</summary>
 /// <param name="Until">Null where a condition ends it.</param>
-public sealed record LicenceSuspended(Guid AssociationId, string LicenceNumber, DateOnly? Until, string Reason);
+/// <param name="Condition">What must be met for the licence to hold again.</param>
+public sealed record LicenceSuspended(
+    Guid AssociationId,
+    string LicenceNumber,
+    DateOnly? Until,
+    string? Condition,
+    string Reason
+);
 
 /// <summary>A sanction was lifted: a suspension early or by its condition, or an end that an objection undid.</summary>
 /// <param name="Lifted"><c>Suspended</c>, <c>Revoked</c> or <c>Closed</c>.</param>

@@ -13,6 +13,7 @@ using Kanoon.Associations.Infrastructure;
 using Kanoon.Associations.Infrastructure.Demo;
 using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Demo;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
@@ -48,6 +49,7 @@ public static class AssociationsModule
             .AddScoped<OneByOne>()
             .AddApplicantNews()
             .AddLicenceNews()
+            .AddLeadership()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
@@ -89,5 +91,12 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, NoticeIssued, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceSuspended, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceReinstated, WhenLicenceMoves>()
-            .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceMoves>();
+            .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceMoves>()
+            .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceEnds>();
+
+    private static IServiceCollection AddLeadership(this IServiceCollection services) =>
+        services
+            .AddReaction<AssociationsDbContext, SecretaryAppointed, WhenSecretaryChanges>()
+            .AddReaction<AssociationsDbContext, SecretaryLeft, WhenSecretaryChanges>()
+            .AddReaction<AssociationsDbContext, MobileProved, WhenSecretaryChanges>();
 }

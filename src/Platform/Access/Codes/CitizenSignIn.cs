@@ -34,14 +34,15 @@ internal static class CitizenSignIn
             known ?? await Open(accounts, users, database, mobile, name),
             cookie,
             secondFactor: false,
-            ct
+            ct,
+            provedMobile: mobile
         );
     }
 
     private static string NameOf(CodeSignInBody body)
     {
         var name = PersianText.Clean(body.FullName ?? "");
-        return name.Length is >= 3 and <= 200
+        return name.Length is >= 3 and <= 200 && !PersianText.HasControlCharacters(body.FullName!)
             ? name
             : throw new ValidationException([
                 new ValidationFailure(

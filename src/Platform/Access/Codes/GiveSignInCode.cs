@@ -21,7 +21,7 @@ internal sealed class GiveSignInCodeValidator : AbstractValidator<GiveSignInCode
     public GiveSignInCodeValidator()
     {
         RuleFor(command => command.Mobile).IsMobile();
-        RuleFor(command => command.Reason).NotEmpty().MaximumLength(500);
+        RuleFor(command => command.Reason).IsReason();
     }
 }
 

@@ -9,7 +9,7 @@ internal sealed record EndGrant(Guid GrantId, string Reason) : ICommand, IReason
 
 internal sealed class EndGrantValidator : AbstractValidator<EndGrant>
 {
-    public EndGrantValidator() => RuleFor(end => end.Reason).NotEmpty().MaximumLength(Grant.LongestReason);
+    public EndGrantValidator() => RuleFor(end => end.Reason).IsReason();
 }
 
 internal sealed class EndGrantHandler(IPlatformDb db, GrantCache cache, TimeProvider clock) : ICommandHandler<EndGrant>

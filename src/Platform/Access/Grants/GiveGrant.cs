@@ -43,7 +43,7 @@ internal sealed class GiveGrantValidator : AbstractValidator<GiveGrant>
             .Empty()
             .When(give => Everywhere.Contains(give.Role))
             .WithMessage(_ => Language.Pick("این نقش در همهٔ اداره است.", "This role is held in the whole Office."));
-        RuleFor(give => give.Reason).NotEmpty().MaximumLength(Grant.LongestReason);
+        RuleFor(give => give.Reason).IsReason();
     }
 }
 

@@ -49,6 +49,18 @@ internal sealed class Grant : Aggregate
             ConfirmedAt = now,
         };
 
+    /// <summary>One that a module's facts bear, for as long as they do.</summary>
+    public static Grant Borne(Guid userId, string role, Guid scope, string reason, DateTime now) =>
+        new()
+        {
+            UserId = userId,
+            Role = role,
+            Scope = scope,
+            Since = now,
+            Reason = reason,
+            ConfirmedAt = now,
+        };
+
     /// <param name="by">The administrator who gives it.</param>
     /// <param name="until">Exclusive; null for as long as nobody ends it.</param>
     public static Grant Give(

@@ -1,6 +1,8 @@
 using FluentValidation;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +38,14 @@ internal sealed record GrantView(
 
 internal sealed class ListGrantsValidator : AbstractValidator<ListGrants>
 {
-    public ListGrantsValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
+    public ListGrantsValidator()
+    {
+        RuleFor(query => query.Limit).InclusiveBetween(1, 100);
+        RuleFor(query => query.Role)
+            .Must(Roles.All.Contains)
+            .When(query => query.Role is not null)
+            .WithMessage(_ => Language.Pick("چنین نقشی نیست.", "There is no such role."));
+    }
 }
 
 internal sealed class ListGrantsHandler(IPlatformDb db, AccessDbContext accounts, TimeProvider clock)

@@ -14,7 +14,7 @@ internal sealed class ResetSecondFactorValidator : AbstractValidator<ResetSecond
     public ResetSecondFactorValidator()
     {
         RuleFor(reset => reset.UserName).NotEmpty().MaximumLength(256);
-        RuleFor(reset => reset.Reason).NotEmpty().MaximumLength(500);
+        RuleFor(reset => reset.Reason).IsReason();
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class EndSessionsOfValidator : AbstractValidator<EndSessionsOf>
     public EndSessionsOfValidator()
     {
         RuleFor(end => end.UserName).NotEmpty().MaximumLength(256);
-        RuleFor(end => end.Reason).NotEmpty().MaximumLength(500);
+        RuleFor(end => end.Reason).IsReason();
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Http;
@@ -12,12 +13,20 @@ internal sealed class SessionDesk(
     IPlatformDb db,
     SessionCache cache,
     SignInManager<User> signIn,
+    IPersonalData personal,
     IHttpContextAccessor accessor,
     TimeProvider clock
 )
 {
     /// <summary>Begins a session: a cookie for the web, or bearer tokens for other clients.</summary>
-    public async Task<IResult> Begin(User user, bool? cookie, bool secondFactor, CancellationToken ct)
+    /// <param name="provedMobile">E.164, where a code that went there opened the door.</param>
+    public async Task<IResult> Begin(
+        User user,
+        bool? cookie,
+        bool secondFactor,
+        CancellationToken ct,
+        string? provedMobile = null
+    )
     {
         var http = accessor.HttpContext!;
         var session = new Session
@@ -30,6 +39,8 @@ internal sealed class SessionDesk(
             HasSecondFactor = secondFactor,
         };
         db.Sessions.Add(session);
+        if (provedMobile is not null)
+            db.Announce(new MobileProved(user.Id, personal.Hash(provedMobile)));
         await db.SaveChangesAsync(ct);
         return TypedResults.SignIn(
             await PrincipalOf(user, session),

@@ -28,7 +28,7 @@ internal static class A
     public static Association LedAssociation()
     {
         var association = Association();
-        association.SeatCouncil(Seats(), Rules, Today);
+        association.SeatCouncil(Seats(), Rules, Today, Today);
         association.AppointSecretary(Secretary(Today), 1);
         return association;
     }
@@ -62,6 +62,7 @@ internal static class A
             FullName = $"دبیر {number}",
             PersonId = PersonIdOf(number),
             Mobile = MobileOf(number).Value,
+            MobileHash = $"{number}",
             Since = since,
         };
 

@@ -41,7 +41,7 @@ public sealed class FindingAHeadlessAssociation
     {
         var association = A.Association();
         association.AppointSecretary(A.Secretary(Today), 1);
-        association.SeatCouncil(A.Seats(alternates: 0), Rules, Today);
+        association.SeatCouncil(A.Seats(alternates: 0), Rules, Today, Today);
         association.VacateSeat(association.Council[0].Id, "استعفا", Today);
         association.VacateSeat(association.Council[1].Id, "استعفا", Today);
 
@@ -66,7 +66,7 @@ public sealed class FindingAHeadlessAssociation
     {
         var association = A.LedAssociation();
         var from = A.TermUntil.AddDays(10);
-        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24), first: 120), Rules, from);
+        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24), first: 120), Rules, from, Today);
 
         association.MissingHeads(Rules, from.AddDays(-1)).Should().Equal(CouncilBelowQuorum);
         association.MissingHeads(Rules, from).Should().BeEmpty();

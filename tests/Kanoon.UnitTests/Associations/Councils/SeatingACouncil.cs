@@ -13,7 +13,7 @@ public sealed class SeatingACouncil
     {
         var association = A.Association();
 
-        association.SeatCouncil(A.Seats(), Rules, Today);
+        association.SeatCouncil(A.Seats(), Rules, Today, Today);
 
         association.MembersOn(Today).Should().HaveCount(5);
         association.AlternatesOn(A.TermUntil).Should().HaveCount(2);
@@ -31,9 +31,9 @@ public sealed class SeatingACouncil
     public void Needs_exactly_as_many_members_as_the_rule_says(int members)
     {
         var association = A.Association();
-        var seat = () => association.SeatCouncil(A.Seats(members), Rules, Today);
+        var seat = () => association.SeatCouncil(A.Seats(members), Rules, Today, Today);
         var bySuitingRule = () =>
-            association.SeatCouncil(A.Seats(members), RulesWith((RuleName.CouncilSeats, members)), Today);
+            association.SeatCouncil(A.Seats(members), RulesWith((RuleName.CouncilSeats, members)), Today, Today);
 
         seat.Should().BreakRule(CouncilRules.SeatCount);
         association.Council.Should().BeEmpty();
@@ -48,7 +48,9 @@ public sealed class SeatingACouncil
     {
         var association = A.Association();
 
-        var broken = Asking.RuleBrokenBy(() => association.SeatCouncil(A.Seats(alternates: alternates), Rules, Today));
+        var broken = Asking.RuleBrokenBy(() =>
+            association.SeatCouncil(A.Seats(alternates: alternates), Rules, Today, Today)
+        );
 
         broken.Should().Be(taken ? null : CouncilRules.AlternateCount);
     }
@@ -59,7 +61,7 @@ public sealed class SeatingACouncil
         var association = A.Association();
         var seats = A.Seats(alternates: 1);
         seats.Add(A.Seats(members: 0, alternates: 1)[0]);
-        var seat = () => association.SeatCouncil(seats, Rules, Today);
+        var seat = () => association.SeatCouncil(seats, Rules, Today, Today);
 
         seat.Should().BreakRule(CouncilRules.SeatOnce);
     }
@@ -70,7 +72,7 @@ public sealed class SeatingACouncil
         var association = A.LedAssociation();
         var from = Today.AddMonths(6);
 
-        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24), first: 120), Rules, from);
+        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24), first: 120), Rules, from, Today);
 
         association.MembersOn(from.AddDays(-1)).Should().OnlyContain(seat => seat.TermFrom == Today).And.HaveCount(5);
         association.MembersOn(from).Should().OnlyContain(seat => seat.TermFrom == from).And.HaveCount(5);
@@ -84,7 +86,7 @@ public sealed class SeatingACouncil
         var association = A.LedAssociation();
         var from = A.TermUntil.AddDays(100);
 
-        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24)), Rules, from);
+        association.SeatCouncil(A.Seats(from: from, until: from.AddMonths(24)), Rules, from, Today);
 
         association
             .Council.Where(seat => seat.TermFrom == Today)
@@ -97,11 +99,22 @@ public sealed class SeatingACouncil
     public void Begins_after_the_beginning_of_the_last_term()
     {
         var association = A.LedAssociation();
-        var sameDay = () => association.SeatCouncil(A.Seats(first: 120), Rules, Today);
-        var dayAfter = () => association.SeatCouncil(A.Seats(from: Tomorrow, first: 120), Rules, Tomorrow);
+        var sameDay = () => association.SeatCouncil(A.Seats(first: 120), Rules, Today, Tomorrow);
+        var dayAfter = () => association.SeatCouncil(A.Seats(from: Tomorrow, first: 120), Rules, Tomorrow, Tomorrow);
 
         sameDay.Should().BreakRule(CouncilRules.TermAfterLast);
         dayAfter.Should().NotThrow();
         association.MembersOn(Today).Should().HaveCount(5).And.OnlyContain(seat => seat.TermUntil == Today);
+    }
+
+    [Fact]
+    public void Is_seated_anew_as_long_as_its_term_has_not_begun_before_today()
+    {
+        var association = A.LedAssociation();
+
+        association.SeatCouncil(A.Seats(first: 120), Rules, Today, Today);
+
+        association.Council.Should().HaveCount(7);
+        association.MembersOn(Today)[0].PersonId.Should().Be(PersonIdOf(120));
     }
 }

@@ -50,7 +50,8 @@ public sealed class JudgingARenewal
         association.SeatCouncil(
             Councils.A.Seats(from: A.EndsOn, until: A.EndsOn.AddMonths(24), first: 120),
             Rules,
-            A.EndsOn
+            A.EndsOn,
+            Today
         );
 
         Obstacles(licence, A.GraceEndsOn).Should().BeEmpty();

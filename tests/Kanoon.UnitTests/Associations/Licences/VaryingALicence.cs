@@ -16,7 +16,7 @@ public sealed class VaryingALicence
     {
         var wanted = Councils.A.Profile("کانون مهر");
 
-        var variation = LicenceVariation.Request(Licence, wanted, "تغییر نام", Today, Clock);
+        var variation = LicenceVariation.Request(Licence, Councils.A.Profile(), wanted, "تغییر نام", Today, Clock);
 
         variation.Profile.Should().Be(wanted);
         (variation.LicenceId, variation.AssociationId, variation.LicenceNumber)
@@ -25,6 +25,15 @@ public sealed class VaryingALicence
         (variation.State, variation.OpenFor, variation.Clock, variation.RequestedOn)
             .Should()
             .Be((VariationState.Requested, Licence.Id, Clock, Today));
+    }
+
+    [Fact]
+    public void Changes_something()
+    {
+        var asIs = () =>
+            LicenceVariation.Request(Licence, Councils.A.Profile(), Councils.A.Profile(), "تغییر", Today, Clock);
+
+        asIs.Should().BreakRule(VariationRules.ChangesNothing);
     }
 
     [Fact]
@@ -118,7 +127,14 @@ public sealed class VaryingALicence
     }
 
     private static LicenceVariation Request(ActivityLicence licence) =>
-        LicenceVariation.Request(licence, Councils.A.Profile(), "تغییر نام", Today, Clock);
+        LicenceVariation.Request(
+            licence,
+            Councils.A.Profile(),
+            Councils.A.Profile("کانون مهر"),
+            "تغییر نام",
+            Today,
+            Clock
+        );
 
     private static (VariationState, string?, Guid?, DateOnly?) Ends(LicenceVariation variation) =>
         (variation.State, variation.DecisionReason, variation.DecidedBy, variation.DecidedOn);

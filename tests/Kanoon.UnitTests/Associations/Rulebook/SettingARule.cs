@@ -74,7 +74,7 @@ public sealed class SettingARule
     [InlineData(null, 7, "مصوبه", "Name")]
     [InlineData("founding.min-founders", 7, " ", "Reason")]
     public void Judges_the_shape_by_field(string? name, long value, string reason, string refused) =>
-        new SetOfficeRuleValidator()
+        new SetOfficeRuleValidator(TimeProvider.System)
             .Validate(new SetOfficeRule(name!, value, Today, reason))
             .Errors.Select(error => error.PropertyName)
             .Should()
@@ -82,7 +82,7 @@ public sealed class SettingARule
 
     [Fact]
     public void Wants_the_day() =>
-        new SetOfficeRuleValidator()
+        new SetOfficeRuleValidator(TimeProvider.System)
             .Validate(new SetOfficeRule("licence.grace-days", 20, default, "مصوبه"))
             .IsValid.Should()
             .BeFalse();

@@ -1239,6 +1239,13 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("MobileHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uniqueidentifier");
 
@@ -1255,6 +1262,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.HasIndex("Claim")
                                 .IsUnique()
                                 .HasFilter("[Claim] IS NOT NULL");
+
+                            b1.HasIndex("MobileHash");
 
                             b1.HasIndex("PersonId");
 

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4d690da7-7595-4e6d-995a-4fba4d7c13f5"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("25557bac-16cb-41e5-89c7-62a237780104"), entityTypeCount: 45)
         {
         }
 

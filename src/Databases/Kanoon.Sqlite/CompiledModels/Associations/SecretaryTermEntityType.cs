@@ -21,9 +21,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Associations.SecretaryTerm",
                 typeof(SecretaryTerm),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -72,6 +72,15 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
 
+            var mobileHash = runtimeEntityType.AddProperty(
+                "MobileHash",
+                typeof(string),
+                propertyInfo: typeof(SecretaryTerm).GetProperty("MobileHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SecretaryTerm).GetField("<MobileHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64,
+                unicode: false);
+            mobileHash.AddAnnotation("Kanoon:Personal", true);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(Guid),
@@ -105,9 +114,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { personId });
+                new[] { mobileHash });
 
             var index2 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { userId });
 
             return runtimeEntityType;

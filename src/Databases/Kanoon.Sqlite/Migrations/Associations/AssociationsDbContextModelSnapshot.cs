@@ -1228,6 +1228,13 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("MobileHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
@@ -1243,6 +1250,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasIndex("Claim")
                                 .IsUnique();
+
+                            b1.HasIndex("MobileHash");
 
                             b1.HasIndex("PersonId");
 

@@ -11,19 +11,27 @@ internal static class FieldRules
     /// <summary>Text for people: not blank, not too long, no control characters.</summary>
     public static IRuleBuilderOptions<T, string> PersianText<T>(this IRuleBuilder<T, string> field, int min, int max) =>
         field
-            .NotEmpty()
             .Must(text => text is null || !Persian.PersianText.HasControlCharacters(text))
             .WithMessage(_ => Language.Pick("نویسهٔ کنترلی پذیرفته نیست.", "Control characters are not accepted."))
-            .Must(text => text is null || (text.Length <= max && IsWithin(Persian.PersianText.Clean(text), min, max)))
+            .Must(text =>
+                text is { } given && given.Length <= max && IsWithin(Persian.PersianText.Clean(given), min, max)
+            )
             .WithMessage(_ =>
-                Language.Pick($"طول متن باید {min} تا {max} نویسه باشد.", $"The text has {min} to {max} characters.")
+                Language.Pick(
+                    Digits.ToPersian($"طول متن باید {min} تا {max} نویسه باشد."),
+                    $"The text has {min} to {max} characters."
+                )
             );
 
     /// <summary>An association's name: with letters or numbers to know it by, and not too long when it is folded.</summary>
     public static IRuleBuilderOptions<T, string> AssociationName<T>(this IRuleBuilder<T, string> field) =>
         field
             .PersianText(3, Lengths.Name)
-            .Must(text => text is null || IsWithin(Domain.Common.AssociationName.Of(text).Normalised, 1, Lengths.Name))
+            .Must(text =>
+                text is null
+                || text.Length > Lengths.Name
+                || Domain.Common.AssociationName.Of(text).Normalised.Length > 0
+            )
             .WithMessage(_ => Language.Pick("نام باید حرف یا رقم داشته باشد.", "The name needs letters or numbers."));
 
     public static IRuleBuilderOptions<T, string> NationalCode<T>(this IRuleBuilder<T, string> field) =>
@@ -41,6 +49,21 @@ internal static class FieldRules
             .Must(text => text is null || Persian.PostalCode.IsValid(text))
             .WithMessage(_ => Language.Pick("کد پستی درست نیست.", "The postal code is wrong."));
 
+    /// <summary>A day, both bounds included; they are asked for when the field is judged.</summary>
+    public static IRuleBuilderOptions<T, DateOnly> IsBetween<T>(
+        this IRuleBuilder<T, DateOnly> field,
+        Func<DateOnly> first,
+        Func<DateOnly> last
+    ) =>
+        field
+            .Must(day => first() <= day && day <= last())
+            .WithMessage(_ =>
+                Language.Pick(
+                    $"تاریخ باید از {JalaliDate.From(first()).ToLongString()} تا {JalaliDate.From(last()).ToLongString()} باشد.",
+                    $"The day is from {first():yyyy-MM-dd} to {last():yyyy-MM-dd}."
+                )
+            );
+
     /// <summary>A reason for an adverse or weighty move.</summary>
     public static IRuleBuilderOptions<T, string> Reason<T>(this IRuleBuilder<T, string> field) =>
         field.PersianText(5, Lengths.Reason);
@@ -54,6 +77,9 @@ internal static class FieldRules
     ) =>
         rule.Must(items => items is null || items.Count <= count)
             .WithMessage(_ =>
-                Language.Pick($"بیش از {count} مورد پذیرفته نمی‌شود.", $"At most {count} items are accepted.")
+                Language.Pick(
+                    Digits.ToPersian($"بیش از {count} مورد پذیرفته نمی‌شود."),
+                    $"At most {count} items are accepted."
+                )
             );
 }

@@ -66,6 +66,12 @@ internal static class Texts
         "مجوز {{ licenceNumber }}: {{ news }}"
     );
 
+    public static readonly NotificationTemplate SecretaryAppointed = new(
+        "associations.secretary-appointed",
+        "شما دبیر کانون شدید",
+        "اداره شما را به عنوان دبیر «{{ association }}» پذیرفت. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید."
+    );
+
     public static readonly IReadOnlyList<NotificationTemplate> All =
     [
         ConsentCode,
@@ -78,5 +84,6 @@ internal static class Texts
         RenewalReminder,
         LicenceExpired,
         LicenceNews,
+        SecretaryAppointed,
     ];
 }

@@ -225,6 +225,6 @@ internal static class FoundingEndpoints
     private static async Task<IResult> Download(Guid id, Guid documentId, ISender sender, CancellationToken ct)
     {
         var document = await sender.Send(new GetDocument(id, documentId), ct);
-        return TypedResults.Stream(document.Content, document.ContentType, document.Title);
+        return TypedResults.Stream(document.Content, document.ContentType, document.FileName);
     }
 }

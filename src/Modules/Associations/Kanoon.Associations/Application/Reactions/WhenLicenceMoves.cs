@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Associations.Application.Reactions;
 
 /// <summary>Tells whoever leads the association what became of its licence.</summary>
-internal sealed class WhenLicenceMoves(IAssociationsDb db)
+internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
     : IReaction<LicenceRenewed>,
         IReaction<RenewalRefused>,
         IReaction<RenewalCorrectionsRequested>,
@@ -28,11 +28,11 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
             ct
         );
 
-    public Task Handle(RenewalRefused announcement, CancellationToken ct) =>
-        Tell(
+    public async Task Handle(RenewalRefused announcement, CancellationToken ct) =>
+        await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"درخواست تمدید رد شد: {announcement.Reason} می‌توانید اعتراض کنید.",
+            $"درخواست تمدید رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.HandedInOn, ct)}",
             null,
             ct
         );
@@ -41,7 +41,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
         Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"درخواست تمدید نیاز به اصلاح دارد: {announcement.Note} مهلت: {Day(announcement.DueOn)}.",
+            $"درخواست تمدید نیاز به اصلاح دارد: {Sentence(announcement.Note)} مهلت: {Day(announcement.DueOn)}.",
             null,
             ct
         );
@@ -55,11 +55,11 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
             ct
         );
 
-    public Task Handle(VariationRefused announcement, CancellationToken ct) =>
-        Tell(
+    public async Task Handle(VariationRefused announcement, CancellationToken ct) =>
+        await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"درخواست اصلاح رد شد: {announcement.Reason} می‌توانید اعتراض کنید.",
+            $"درخواست اصلاح رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.HandedInOn, ct)}",
             null,
             ct
         );
@@ -77,7 +77,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
         Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"{(announcement.Outcome == "Upheld" ? "اعتراض پذیرفته نشد" : "اعتراض پذیرفته شد")}: {announcement.Reason}",
+            $"{(announcement.Outcome == "Upheld" ? "اعتراض پذیرفته نشد" : "اعتراض پذیرفته شد")} ({Matter(announcement.Decision)}). نظر: {Sentence(announcement.Reason)}",
             null,
             ct
         );
@@ -86,16 +86,16 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
         Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"اخطار: {announcement.Facts} مهلت دفاع: {Day(announcement.ReplyDueOn)}.",
+            $"اخطار: {Sentence(announcement.Facts)} مهلت دفاع: {Day(announcement.ReplyDueOn)}.",
             null,
             ct
         );
 
-    public Task Handle(LicenceSuspended announcement, CancellationToken ct) =>
-        Tell(
+    public async Task Handle(LicenceSuspended announcement, CancellationToken ct) =>
+        await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"معلق شد{(announcement.Until is { } until ? $" تا {Day(until)}" : "")}: {announcement.Reason} می‌توانید اعتراض کنید.",
+            $"معلق شد{(announcement.Until is { } until ? $" تا {Day(until)}" : $" تا برآورده شدن این شرط: «{announcement.Condition}»")}. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
             null,
             ct
         );
@@ -109,14 +109,14 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
             ct
         );
 
-    public Task Handle(LicenceEnded announcement, CancellationToken ct) =>
-        Tell(
+    public async Task Handle(LicenceEnded announcement, CancellationToken ct) =>
+        await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
             announcement.Kind switch
             {
-                "Revoked" => $"ابطال شد: {announcement.Reason} می‌توانید اعتراض کنید.",
-                "Closed" => $"پایان یافت: {announcement.Reason} می‌توانید اعتراض کنید.",
+                "Revoked" => $"ابطال شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
+                "Closed" => $"پایان یافت. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
                 _ => "انصراف ثبت شد.",
             },
             null,
@@ -142,6 +142,20 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db)
             )
         );
     }
+
+    private async Task<string> MayObject(DateOnly? handedInOn, CancellationToken ct) =>
+        $"تا {Day(await office.LastDayToAppeal(office.Today, handedInOn, ct))} می‌توانید اعتراض کنید.";
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : $"{text}.";
+
+    private static string Matter(string kind) =>
+        kind switch
+        {
+            "Renewal" => "رد تمدید",
+            "Variation" => "رد اصلاح",
+            "Suspended" => "تعلیق",
+            _ => "پایان مجوز",
+        };
 
     private static string Day(DateOnly day) => JalaliDate.From(day).ToLongString();
 }

@@ -92,8 +92,11 @@ internal sealed class Association : Aggregate
         words.AddRange(wanted.Where(word => words.TrueForAll(known => known.Key != word.Key)));
     }
 
-    /// <summary>Seats a whole council for a term; the seats of an earlier term end the day before.</summary>
-    public void SeatCouncil(IReadOnlyList<CouncilSeat> seats, OfficeRules rules, DateOnly from)
+    /// <summary>
+    /// Seats a whole council for a term; the seats of an earlier term end the day before. A council whose term has not begun,
+    /// or began today, is put right by seating it again.
+    /// </summary>
+    public void SeatCouncil(IReadOnlyList<CouncilSeat> seats, OfficeRules rules, DateOnly from, DateOnly today)
     {
         Require(seats.Count(seat => seat.Kind == SeatKind.Member) == rules.CouncilSeats, CouncilRules.SeatCount);
         Require(
@@ -101,8 +104,9 @@ internal sealed class Association : Aggregate
             CouncilRules.AlternateCount
         );
         Require(seats.DistinctBy(seat => seat.PersonId).Count() == seats.Count, CouncilRules.SeatOnce);
-        Require(council.TrueForAll(seat => seat.TermFrom < from), CouncilRules.TermAfterLast);
+        Require(council.TrueForAll(seat => seat.TermFrom < from || seat.TermFrom >= today), CouncilRules.TermAfterLast);
 
+        council.RemoveAll(seat => seat.TermFrom >= from);
         foreach (var seat in council.Where(seat => seat.IsHeldOn(from)))
             seat.EndTerm(from.AddDays(-1));
         council.AddRange(seats);
@@ -140,11 +144,24 @@ internal sealed class Association : Aggregate
     public void AppointSecretary(SecretaryTerm term, int place)
     {
         Require(Secretary is null || Secretary.Since <= term.Since, CouncilRules.SecretaryAfterLast);
+        Require(
+            Secretary is null || Secretary.PersonId != term.PersonId || Secretary.UserId != term.UserId,
+            CouncilRules.SecretaryAlready
+        );
         if (Secretary is { } former)
             Leave(former, term.Since);
         term.Take(place);
         secretaries.Add(term);
         Raise(new SecretaryAppointed(Id, term.UserId, term.Since));
+    }
+
+    /// <summary>The secretary has been seen to be the holder of this account.</summary>
+    public void KnowSecretaryAs(Guid userId)
+    {
+        if (Secretary is not { UserId: null } secretary)
+            return;
+        secretary.UserId = userId;
+        Raise(new SecretaryAppointed(Id, userId, secretary.Since));
     }
 
     public void SecretaryResigns(DateOnly on)

@@ -40,6 +40,18 @@ internal static class CouncilRules
         "دبیر تازه نمی‌تواند پیش از آغاز به کار دبیر پیشین آغاز کند."
     );
 
+    public static readonly Rule SecretaryAlready = new(
+        "associations.secretary-already",
+        "This person is the secretary already.",
+        "همین شخص هم‌اکنون دبیر است."
+    );
+
+    public static readonly Rule OwnAppointment = new(
+        "associations.own-appointment",
+        "Nobody of the Office confirms themselves as a secretary.",
+        "کارمند اداره خود را دبیر نمی‌کند."
+    );
+
     public static readonly Rule NoSecretary = new(
         "associations.no-secretary",
         "The association has no secretary.",

@@ -4,7 +4,14 @@ using Kanoon.Persian;
 namespace Kanoon.Associations.Domain.Associations;
 
 /// <summary>What a variation of the licence may change.</summary>
-internal sealed record AssociationProfile(AssociationName Name, Place Place, IReadOnlyList<int> Goals, string Purpose);
+internal sealed record AssociationProfile(AssociationName Name, Place Place, IReadOnlyList<int> Goals, string Purpose)
+{
+    public bool IsSameAs(AssociationProfile other) =>
+        Name.Text == other.Name.Text
+        && Place == other.Place
+        && Purpose == other.Purpose
+        && Goals.Order().SequenceEqual(other.Goals.Order());
+}
 
 /// <summary>Why an association counts as headless.</summary>
 internal enum Headless
@@ -71,7 +78,7 @@ internal sealed class SecretaryTerm
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     /// <summary>Null until the person has an account.</summary>
-    public Guid? UserId { get; init; }
+    public Guid? UserId { get; set; }
 
     public required Guid PersonId { get; init; }
     public required string FullName { get; init; }
@@ -79,6 +86,7 @@ internal sealed class SecretaryTerm
     /// <summary>Protected.</summary>
     public required string Mobile { get; init; }
 
+    public required string MobileHash { get; init; }
     public required DateOnly Since { get; init; }
     public DateOnly? LeftOn { get; private set; }
 

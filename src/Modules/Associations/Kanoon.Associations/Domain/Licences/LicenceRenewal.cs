@@ -141,13 +141,20 @@ internal sealed class LicenceRenewal : Aggregate
     {
         Require(State == Review, RenewalRules.NotNow);
         Decide(Refused, reason, by, today);
-        Raise(new RenewalRefused(AssociationId, LicenceNumber, reason));
+        Raise(new RenewalRefused(AssociationId, LicenceNumber, reason, SubmittedOn!.Value));
     }
 
     public void Withdraw(DateOnly today)
     {
         Require(IsOpen, RenewalRules.NotNow);
         Enter(Withdrawn, today, OfficeClock.Stopped(0));
+    }
+
+    /// <summary>The licence is over, and with it the wish for another term; an objection goes on.</summary>
+    public void CloseWithLicence(DateOnly today)
+    {
+        if (IsOpen)
+            Enter(Withdrawn, today, OfficeClock.Stopped(0));
     }
 
     public void LodgeAppeal(string grounds, DateOnly today, DateOnly lastDay, OfficeClock clock)

@@ -54,7 +54,7 @@ internal sealed partial class ActivityLicence
             }
         );
         (SuspendedFrom, SuspendedUntil) = (today, until);
-        Raise(new LicenceSuspended(AssociationId, Number, until, reason));
+        Raise(new LicenceSuspended(AssociationId, Number, until, condition, reason));
     }
 
     public void Reinstate(DateOnly today)
@@ -163,7 +163,9 @@ internal sealed partial class ActivityLicence
         if (Ending is not null)
             return;
         if (HeldOn(today) is { } suspension)
-            Raise(new LicenceSuspended(AssociationId, Number, suspension.Until, suspension.Reason));
+            Raise(
+                new LicenceSuspended(AssociationId, Number, suspension.Until, suspension.Condition, suspension.Reason)
+            );
         else
             Raise(new LicenceReinstated(AssociationId, Number, lifted));
     }

@@ -54,6 +54,7 @@ internal sealed class LicenceVariation : Aggregate
 
     public static LicenceVariation Request(
         ActivityLicence licence,
+        AssociationProfile present,
         AssociationProfile wanted,
         string grounds,
         DateOnly today,
@@ -61,6 +62,7 @@ internal sealed class LicenceVariation : Aggregate
     )
     {
         Require(licence.Ending is null, LicenceRules.Ended);
+        Require(!wanted.IsSameAs(present), VariationRules.ChangesNothing);
         return new LicenceVariation
         {
             LicenceId = licence.Id,
@@ -83,7 +85,7 @@ internal sealed class LicenceVariation : Aggregate
     public void Refuse(string reason, Guid by, DateOnly today)
     {
         Decide(VariationState.Refused, reason, by, today);
-        Raise(new VariationRefused(AssociationId, LicenceNumber, reason));
+        Raise(new VariationRefused(AssociationId, LicenceNumber, reason, RequestedOn));
     }
 
     public void Withdraw(Guid by, DateOnly today) => Decide(VariationState.Withdrawn, null, by, today);
@@ -100,10 +102,20 @@ internal sealed class LicenceVariation : Aggregate
         Require(LastAppeal is { IsOpen: true }, AppealRules.NoAppeal);
         LastAppeal!.Decide(outcome, reason, by, today);
         if (outcome == AppealOutcome.ReturnedToReview)
+        {
             (State, StageSince, Clock) = (VariationState.Requested, today, review);
+            (DecisionReason, DecidedBy, DecidedOn) = (null, null, null);
+        }
         else
             (Clock, OpenFor) = (OfficeClock.Stopped(0), null);
         Raise(new LicenceAppealDecided(AssociationId, LicenceNumber, "Variation", outcome.ToString(), reason));
+    }
+
+    /// <summary>The licence is over, and with it the wish to change it; an objection goes on.</summary>
+    public void CloseWithLicence(DateOnly today)
+    {
+        if (State == VariationState.Requested)
+            (State, StageSince, Clock, OpenFor) = (VariationState.Withdrawn, today, OfficeClock.Stopped(0), null);
     }
 
     private void Decide(VariationState state, string? reason, Guid by, DateOnly today)
@@ -120,6 +132,12 @@ internal static class VariationRules
         "associations.variation-not-now",
         "The variation has been decided already.",
         "دربارهٔ این اصلاح پیش‌تر تصمیم گرفته شده است."
+    );
+
+    public static readonly Rule ChangesNothing = new(
+        "associations.variation-changes-nothing",
+        "The association is already as the variation would have it.",
+        "کانون هم‌اکنون همان است که در این اصلاح خواسته شده است."
     );
 
     public static readonly Rule OpenAlready = new(

@@ -11,7 +11,12 @@ internal sealed class OfficeRule : Aggregate
     public const int MaxName = 60;
     public const int MaxReason = 500;
 
+    // A day further ahead is a slip of the pen.
+    private const int FarthestYears = 10;
+
     private OfficeRule() { }
+
+    public static DateOnly LastDay(DateOnly today) => today.AddYears(FarthestYears);
 
     /// <summary>The code of a <see cref="RuleName"/>.</summary>
     public required string Name { get; init; }

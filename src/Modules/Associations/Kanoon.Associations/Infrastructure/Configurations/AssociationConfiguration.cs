@@ -60,6 +60,8 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         term.HasKey(t => t.Id);
         term.Property(t => t.FullName).HasMaxLength(Lengths.Person).IsPersonal();
         term.Property(t => t.Mobile).IsProtected();
+        term.Property(t => t.MobileHash).IsHashOfPersonal();
+        term.HasIndex(t => t.MobileHash);
         term.Property(t => t.Claim).HasMaxLength(40).IsUnicode(false);
         term.HasIndex(t => t.Claim).IsUnique();
         term.HasIndex(t => t.PersonId);

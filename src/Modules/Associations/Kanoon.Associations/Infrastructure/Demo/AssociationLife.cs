@@ -100,6 +100,7 @@ internal sealed class AssociationLife
                     ),
             ],
             rules,
+            from,
             from
         );
     }
@@ -213,6 +214,7 @@ internal sealed class AssociationLife
     {
         var variation = LicenceVariation.Request(
             Licence,
+            Association.Profile,
             Association.Profile with
             {
                 Name = AssociationName.Of(name),
@@ -243,6 +245,7 @@ internal sealed class AssociationLife
                 PersonId = named.PersonId,
                 FullName = named.FullName,
                 Mobile = named.Mobile,
+                MobileHash = named.MobileHash,
                 Since = on,
             },
             place: 1

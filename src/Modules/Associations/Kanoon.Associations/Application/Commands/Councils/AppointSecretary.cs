@@ -1,9 +1,14 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.People;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Councils;
@@ -28,31 +33,55 @@ internal sealed class AppointSecretaryValidator : AbstractValidator<AppointSecre
     }
 }
 
-internal sealed class AppointSecretaryHandler(IAssociationsDb db, PeopleBook people, OfficeDay office)
-    : ICommandHandler<AppointSecretary>
+internal sealed class AppointSecretaryHandler(
+    IAssociationsDb db,
+    PeopleBook people,
+    IAccountDirectory accounts,
+    ICaller caller,
+    OfficeDay office
+) : ICommandHandler<AppointSecretary>
 {
     public async Task Handle(AppointSecretary command, CancellationToken ct)
     {
         var association = await db.Load<Association>(command.AssociationId, ct);
         var licence = await db.Licences.SingleAsync(known => known.AssociationId == association.Id, ct);
+        if (licence.Ending is not null)
+            throw new RuleViolationException(LicenceRules.Ended);
         var person = await people.Name(command.FullName, command.NationalCode, command.Mobile, birthDate: null, ct);
         var place = await FreePlace(person.PersonId, association.Id, ct);
+
+        var account = await AccountOf(command.UserId, person, ct);
 
         association.AppointSecretary(
             new SecretaryTerm
             {
-                UserId = command.UserId,
+                UserId = account,
                 PersonId = person.PersonId,
                 FullName = person.FullName,
                 Mobile = person.Mobile,
+                MobileHash = person.MobileHash,
                 Since = office.Today,
             },
             place
         );
-        if (licence.Ending is null)
-            licence.Vary(association.CertificateFacts(), office.Today);
+        licence.Vary(association.CertificateFacts(), office.Today);
 
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The account that is named, or else that of the phone; null until there is one.</summary>
+    private async Task<Guid?> AccountOf(Guid? named, NamedPerson person, CancellationToken ct)
+    {
+        if (named is { } id && !await accounts.Exists(id, ct))
+            throw new ValidationException([
+                new ValidationFailure(
+                    nameof(AppointSecretary.UserId),
+                    Language.Pick("چنین حسابی نیست.", "There is no such account.")
+                ),
+            ]);
+
+        var account = named ?? await accounts.WithMobile(person.MobileHash, ct);
+        return account != caller.UserId ? account : throw new RuleViolationException(CouncilRules.OwnAppointment);
     }
 
     // An association whose licence ended keeps its secretary in the books, and the person is free.

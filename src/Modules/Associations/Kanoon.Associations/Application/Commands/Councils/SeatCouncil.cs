@@ -18,8 +18,7 @@ internal sealed class SeatCouncilValidator : AbstractValidator<SeatCouncil>
 {
     public SeatCouncilValidator(TimeProvider clock)
     {
-        RuleFor(command => command.From)
-            .Must(day => day >= clock.Today().AddMonths(-3) && day <= clock.Today().AddMonths(3));
+        RuleFor(command => command.From).IsBetween(() => clock.Today().AddMonths(-3), () => clock.Today().AddMonths(3));
         RuleFor(command => command.Seats)
             .NotEmpty()
             .AtMost(50)
@@ -52,7 +51,7 @@ internal sealed class SeatCouncilHandler(IAssociationsDb db, PeopleBook people, 
         foreach (var fields in command.Seats)
             seats.Add(await ToSeat(fields, seats.Count + 1, command.From, until, ct));
 
-        association.SeatCouncil(seats, rules, command.From);
+        association.SeatCouncil(seats, rules, command.From, office.Today);
 
         await db.SaveChangesAsync(ct);
     }

@@ -11,14 +11,7 @@ internal sealed record PlanFieldVisit(Guid ApplicationId, DateOnly PlannedFor) :
 internal sealed class PlanFieldVisitValidator : AbstractValidator<PlanFieldVisit>
 {
     public PlanFieldVisitValidator(TimeProvider clock) =>
-        RuleFor(command => command.PlannedFor)
-            .Must(day => day >= clock.Today() && day <= clock.Today().AddYears(1))
-            .WithMessage(_ =>
-                SharedKernel.Http.Language.Pick(
-                    "تاریخ بازدید از امروز تا یک سال آینده است.",
-                    "The visit is planned from today to a year ahead."
-                )
-            );
+        RuleFor(command => command.PlannedFor).IsBetween(clock.Today, () => clock.Today().AddYears(1));
 }
 
 internal sealed class PlanFieldVisitHandler(IAssociationsDb db, ICaller caller, OfficeDay office)

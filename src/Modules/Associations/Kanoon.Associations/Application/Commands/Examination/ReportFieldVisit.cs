@@ -14,7 +14,7 @@ internal sealed class ReportFieldVisitValidator : AbstractValidator<ReportFieldV
     public ReportFieldVisitValidator(TimeProvider clock)
     {
         RuleFor(command => command.Report).PersianText(10, Lengths.Text);
-        RuleFor(command => command.VisitedOn).Must(day => day <= clock.Today() && day > clock.Today().AddYears(-1));
+        RuleFor(command => command.VisitedOn).IsBetween(() => clock.Today().AddYears(-1), clock.Today);
     }
 }
 

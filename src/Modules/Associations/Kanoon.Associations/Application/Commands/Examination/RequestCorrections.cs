@@ -11,7 +11,7 @@ internal sealed class RequestCorrectionsValidator : AbstractValidator<RequestCor
 {
     public RequestCorrectionsValidator()
     {
-        RuleFor(command => command.Items).NotEmpty().Must(items => items is null || items.Count <= 10);
+        RuleFor(command => command.Items).NotEmpty().AtMost(10);
         RuleForEach(command => command.Items)
             .NotNull()
             .ChildRules(item =>

@@ -25,7 +25,7 @@ internal sealed class AddFounderValidator : AbstractValidator<AddFounder>
         RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
         RuleFor(command => command.NationalCode).NationalCode();
         RuleFor(command => command.Mobile).Mobile();
-        RuleFor(command => command.BirthDate).GreaterThan(Earliest).Must(date => date <= clock.Today());
+        RuleFor(command => command.BirthDate).IsBetween(() => Earliest, clock.Today);
     }
 }
 

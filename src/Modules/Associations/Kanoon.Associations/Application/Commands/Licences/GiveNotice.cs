@@ -18,6 +18,7 @@ internal sealed class GiveNoticeHandler(IAssociationsDb db, ICaller caller, Offi
     public async Task Handle(GiveNotice command, CancellationToken ct)
     {
         var licence = await db.Load<ActivityLicence>(command.LicenceId, ct);
+        await db.RequireOthersCase(caller, licence.AssociationId, ct);
         var rules = await office.Rules(ct);
         var calendar = await office.Calendar(ct);
 

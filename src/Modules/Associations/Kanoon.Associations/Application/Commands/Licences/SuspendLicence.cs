@@ -3,6 +3,7 @@ using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Time;
 
 namespace Kanoon.Associations.Application.Commands.Licences;
 
@@ -12,9 +13,15 @@ internal sealed record SuspendLicence(Guid LicenceId, DateOnly? Until, string? C
 
 internal sealed class SuspendLicenceValidator : AbstractValidator<SuspendLicence>
 {
-    public SuspendLicenceValidator()
+    private const int LongestYears = 5;
+
+    public SuspendLicenceValidator(TimeProvider clock)
     {
         RuleFor(command => command.Reason).Reason();
+        RuleFor(command => command.Until!.Value)
+            .IsBetween(clock.Today, () => clock.Today().AddYears(LongestYears))
+            .When(command => command.Until is not null)
+            .OverridePropertyName(nameof(SuspendLicence.Until));
         RuleFor(command => command.Condition!)
             .PersianText(3, Lengths.Note)
             .When(command => command.Condition is not null);

@@ -5,7 +5,6 @@ using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
-using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,23 +16,13 @@ internal sealed record SetOfficeRule(string Name, long Value, DateOnly Effective
 
 internal sealed class SetOfficeRuleValidator : AbstractValidator<SetOfficeRule>
 {
-    public SetOfficeRuleValidator()
+    public SetOfficeRuleValidator(TimeProvider clock)
     {
-        RuleFor(set => set.Name)
-            .Must(name => RuleName.Find(name) is not null)
-            .WithMessage(_ => Language.Pick("چنین ضابطه‌ای نیست.", "There is no such rule."));
-        RuleFor(set => set.Value)
-            .Must((set, value) => RuleName.Find(set.Name) is not { } rule || rule.Allows(value))
-            .WithMessage(set => Bounds(RuleName.Find(set.Name)!));
-        RuleFor(set => set.EffectiveFrom).NotEmpty();
-        RuleFor(set => set.Reason).NotEmpty().MaximumLength(OfficeRule.MaxReason);
+        RuleFor(set => set.Name).RuleName();
+        RuleFor(set => set.Value).ValueOf(set => set.Name);
+        RuleFor(set => set.EffectiveFrom).LessThanOrEqualTo(_ => OfficeRule.LastDay(clock.Today())).NotEmpty();
+        RuleFor(set => set.Reason).PersianText(1, OfficeRule.MaxReason);
     }
-
-    private static string Bounds(RuleName rule) =>
-        Language.Pick(
-            Digits.ToPersian($"مقدار این ضابطه از {rule.Min} تا {rule.Max} است."),
-            $"This rule's value is from {rule.Min} to {rule.Max}."
-        );
 }
 
 internal sealed class SetOfficeRuleHandler(

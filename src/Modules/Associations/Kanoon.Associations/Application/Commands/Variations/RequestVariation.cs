@@ -58,9 +58,13 @@ internal sealed class RequestVariationHandler(
         var wanted = ToProfile(command);
         await checks.RequireProfile(wanted, licence.AssociationId, ct);
         var rules = await office.Rules(ct);
+        var association = await db
+            .Associations.AsNoTracking()
+            .SingleAsync(known => known.Id == licence.AssociationId, ct);
 
         var variation = LicenceVariation.Request(
             licence,
+            association.Profile,
             wanted,
             PersianText.Clean(command.Grounds),
             office.Today,

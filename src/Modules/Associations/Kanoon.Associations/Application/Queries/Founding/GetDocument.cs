@@ -9,7 +9,19 @@ namespace Kanoon.Associations.Application.Queries.Founding;
 /// <summary>A document's content, for the applicant or the Office. The caller disposes of the stream.</summary>
 internal sealed record GetDocument(Guid ApplicationId, Guid DocumentId) : IQuery<DocumentContent>;
 
-internal sealed record DocumentContent(Stream Content, string ContentType, string Title);
+internal sealed record DocumentContent(Stream Content, string ContentType, string Title)
+{
+    /// <summary>The title, with the ending by which a computer knows what to open it with.</summary>
+    public string FileName =>
+        Title
+        + ContentType switch
+        {
+            "application/pdf" => ".pdf",
+            "image/png" => ".png",
+            "image/jpeg" => ".jpg",
+            _ => "",
+        };
+}
 
 internal sealed class GetDocumentHandler(IAssociationsDb db, ICaller caller, IFileStore files)
     : IQueryHandler<GetDocument, DocumentContent>

@@ -19,7 +19,12 @@ internal sealed class NameSearch(IAssociationsDb db, IMemoryCache cache)
 
     public async Task<IQueryable<Listed>> Among(IQueryable<Listed> rows, string? search, CancellationToken ct)
     {
-        foreach (var beginning in PersianText.Words(search ?? "").Take(MostWords))
+        var beginnings = PersianText.Words(search ?? "").Take(MostWords).ToList();
+        // Signs only are no word of any name.
+        if (beginnings.Count == 0 && !string.IsNullOrWhiteSpace(search))
+            return rows.Where(_ => false);
+
+        foreach (var beginning in beginnings)
         {
             var (from, to) = PersianText.PrefixRange(beginning, NameWord.LongestWord);
             var hits = db

@@ -1,7 +1,8 @@
 using FluentValidation;
+using Kanoon.Associations.Application.Rulebook;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Cqrs;
-using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Queries.Rulebook;
@@ -29,14 +30,11 @@ internal sealed record TouchedCase(string Kind, Guid Id, string Reference, strin
 
 internal sealed class PreviewOfficeRuleValidator : AbstractValidator<PreviewOfficeRule>
 {
-    public PreviewOfficeRuleValidator()
+    public PreviewOfficeRuleValidator(TimeProvider clock)
     {
-        RuleFor(query => query.Name)
-            .Must(name => RuleName.Find(name) is not null)
-            .WithMessage(_ => Language.Pick("چنین ضابطه‌ای نیست.", "There is no such rule."));
-        RuleFor(query => query.Value)
-            .Must((query, value) => RuleName.Find(query.Name) is not { } rule || rule.Allows(value));
-        RuleFor(query => query.EffectiveFrom).NotEmpty();
+        RuleFor(query => query.Name).RuleName();
+        RuleFor(query => query.Value).ValueOf(query => query.Name);
+        RuleFor(query => query.EffectiveFrom).IsBetween(clock.Today, () => OfficeRule.LastDay(clock.Today()));
     }
 }
 

@@ -3,6 +3,7 @@ using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,15 @@ internal sealed class ListWorklistValidator : AbstractValidator<ListWorklist>
         RuleFor(query => query.Kind).IsInEnum();
         RuleFor(query => query.Stage).IsInEnum();
         RuleFor(query => query.Limit).InclusiveBetween(1, 100);
+        RuleFor(query => query.Kind)
+            .Must(kind => kind is null or WorkKind.FoundingApplication)
+            .When(query => query.Stage is not null || query.Mine)
+            .WithMessage(_ =>
+                Language.Pick(
+                    "مرحله و «پرونده‌های من» تنها برای درخواست‌های تأسیس است.",
+                    "Stage and mine are for founding applications only."
+                )
+            );
     }
 }
 

@@ -481,6 +481,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Claim = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
@@ -1157,6 +1158,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 table: "associations_secretary_terms",
                 column: "Claim",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_secretary_terms_MobileHash",
+                table: "associations_secretary_terms",
+                column: "MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_secretary_terms_PersonId",

@@ -510,6 +510,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Claim = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
@@ -1276,6 +1277,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "Claim",
                 unique: true,
                 filter: "[Claim] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_secretary_terms_MobileHash",
+                schema: "associations",
+                table: "secretary_terms",
+                column: "MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_secretary_terms_PersonId",

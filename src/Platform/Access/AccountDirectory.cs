@@ -1,0 +1,29 @@
+using Kanoon.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Platform.Access;
+
+internal sealed class AccountDirectory(AccessDbContext accounts, IPersonalData personal) : IAccountDirectory
+{
+    public Task<bool> Exists(Guid userId, CancellationToken ct) =>
+        accounts.Users.AnyAsync(user => user.Id == userId, ct);
+
+    // A citizen's user name is the hash of their number.
+    public Task<Guid?> WithMobile(string mobileHash, CancellationToken ct)
+    {
+        var name = mobileHash.ToUpperInvariant();
+        return accounts
+            .Users.Where(user => user.NormalizedUserName == name)
+            .Select(user => (Guid?)user.Id)
+            .FirstOrDefaultAsync(ct);
+    }
+
+    public async Task<string?> MobileHashOf(Guid userId, CancellationToken ct)
+    {
+        var mobile = await accounts
+            .Users.Where(user => user.Id == userId)
+            .Select(user => user.PhoneNumber)
+            .FirstOrDefaultAsync(ct);
+        return mobile is null ? null : personal.Hash(personal.Reveal(mobile));
+    }
+}

@@ -1,0 +1,23 @@
+namespace Kanoon.SharedKernel.Access;
+
+/// <summary>Accounts, as far as a module may ask about them.</summary>
+public interface IAccountDirectory
+{
+    Task<bool> Exists(Guid userId, CancellationToken ct);
+
+    /// <summary>The account of whoever signs in by this number.</summary>
+    /// <param name="mobileHash">By <see cref="IPersonalData.Hash"/> of E.164.</param>
+    Task<Guid?> WithMobile(string mobileHash, CancellationToken ct);
+
+    /// <summary>The hash of the number that the account is reached by; null where there is none.</summary>
+    Task<string?> MobileHashOf(Guid userId, CancellationToken ct);
+}
+
+/// <summary>Somebody signed in by a code that came to this number.</summary>
+public sealed record MobileProved(Guid UserId, string MobileHash);
+
+/// <summary>A module's facts give a user a role, until <see cref="RoleTaken"/>.</summary>
+public sealed record RoleGiven(Guid UserId, string Role, Guid Scope, string Reason);
+
+/// <summary>The facts no longer bear a role that they gave.</summary>
+public sealed record RoleTaken(Guid UserId, string Role, Guid Scope, string Reason);
