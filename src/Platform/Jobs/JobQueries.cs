@@ -50,9 +50,6 @@ internal sealed class ListJobRunsHandler(IPlatformDb db, IEnumerable<JobSchedule
 {
     public async Task<Page<JobRunView>> Handle(ListJobRuns query, CancellationToken ct)
     {
-        if (schedules.All(schedule => schedule.Name != query.Name))
-            throw new NotFoundException("Job", query.Name);
-
         var runs = db.RunsOf(query.Name);
         if (Cursor.Read(query.After, 2) is [var at, var id])
         {
@@ -61,6 +58,8 @@ internal sealed class ListJobRunsHandler(IPlatformDb db, IEnumerable<JobSchedule
         }
 
         var rows = await runs.NewestFirst().Take(query.Limit + 1).ToListAsync(ct);
+        if (rows.Count == 0 && schedules.All(schedule => schedule.Name != query.Name))
+            throw new NotFoundException("Job", query.Name);
         return Page.Of(rows, query.Limit, run => [Cursor.Of(run.StartedAt), Cursor.Of(run.Id)]);
     }
 }

@@ -66,7 +66,7 @@ public abstract class AskingForTheSameAtOnce(KanoonApp app) : OfficeAtWork(app)
         await second.AppointSecretary(secretary, code, Officer).IsRefused("secretary-elsewhere");
         await first.LedBy(secretary).Do(secretary, "/surrender", new { reason = "پایان کار کانون" }).Succeeds();
         await second.AppointSecretary(secretary, code, Officer).Succeeds();
-        await second.AppointSecretary(secretary, code, Officer).Succeeds();
+        await second.AppointSecretary(secretary, code, Officer).IsRefused("secretary-already");
         await second.AppointSecretary(await App.Citizen(), Applicant.NewNationalCode(), Officer).Succeeds();
 
         await third.AppointSecretary(secretary, code, Officer).ShouldBe(HttpStatusCode.NoContent);

@@ -87,9 +87,13 @@ public abstract class DraftingAnApplication(KanoonApp app) : Behaviour(app)
     }
 
     [Theory]
-    [InlineData("%PDF-1.7 x", "application/pdf")]
-    [InlineData("\u00ffØÿà", "image/jpeg")]
-    public async Task A_document_comes_back_as_a_download_of_the_kind_that_its_bytes_tell(string content, string type)
+    [InlineData("%PDF-1.7 x", "application/pdf", ".pdf")]
+    [InlineData("\u00ffØÿà", "image/jpeg", ".jpg")]
+    public async Task A_document_comes_back_as_a_download_of_the_kind_that_its_bytes_tell(
+        string content,
+        string type,
+        string ending
+    )
     {
         var applicant = await Applicant.Start(App, Applicant.NewName());
         var bytes = type == "image/jpeg" ? [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4] : Encoding.Latin1.GetBytes(content);
@@ -101,7 +105,7 @@ public abstract class DraftingAnApplication(KanoonApp app) : Behaviour(app)
         download.Content.Headers.ContentType!.MediaType.Should().Be(type);
         var disposition = download.Content.Headers.ContentDisposition!;
         disposition.DispositionType.Should().Be("attachment");
-        disposition.FileNameStar.Should().Be("اساسنامهٔ \"کانون\"");
+        disposition.FileNameStar.Should().Be("اساسنامهٔ \"کانون\"" + ending);
     }
 
     [Theory]

@@ -59,11 +59,23 @@ public abstract class LeadingAnAssociation(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
-    public async Task A_new_council_follows_the_last_one_whose_term_then_ends()
+    public async Task A_council_that_begins_today_can_still_be_put_right()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
         await association.SeatCouncil(App.Today());
-        await association.SeatCouncil(App.Today(), Licensed.Seats(5, 2)).IsRefused("council-term-overlaps");
+
+        await association.SeatCouncil(App.Today(), Licensed.Seats(5, 1)).Succeeds();
+
+        (await association.Council()).List("seats").Should().HaveCount(6);
+    }
+
+    [Fact]
+    public async Task A_new_council_follows_the_last_one_whose_term_then_ends()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var yesterday = App.Today().AddDays(-1);
+        await association.SeatCouncil(yesterday);
+        await association.SeatCouncil(yesterday, Licensed.Seats(5, 2)).IsRefused("council-term-overlaps");
         await association.SeatCouncil(App.Today().AddMonths(4), Licensed.Seats(5, 2)).IsInvalid("from");
 
         await association.SeatCouncil(App.Today().AddMonths(2));

@@ -103,7 +103,8 @@ public abstract class SupervisingALicence(KanoonApp app) : OfficeAtWork(app)
         var association = await Heard();
 
         await Suspend(association, null).IsRefused("suspension-without-end");
-        await Suspend(association, App.Today().AddDays(-1)).IsRefused("suspension-without-end");
+        await Suspend(association, App.Today().AddDays(-1)).IsInvalid("until");
+        await Suspend(association, App.Today().AddYears(5).AddDays(1)).IsInvalid("until");
         await association
             .Do(
                 Manager,

@@ -20,7 +20,7 @@ public sealed class ExportingListsOnSqlServer(SqlServerApp app) : ExportingLists
 public abstract class ExportingLists(KanoonApp app) : Behaviour(app), IAsyncLifetime
 {
     private const string DeadLetters = "/api/v1/admin/dead-letters";
-    private const string NoRuns = "/api/v1/admin/jobs/platform.unheard-of/runs";
+    private const string NoRuns = "/api/v1/admin/jobs/platform.housekeeping/runs";
     private const int Letters = 230;
 
     private static readonly string[] Errors =

@@ -30,9 +30,14 @@ internal static class FieldRules
             .Must(text =>
                 text is null
                 || text.Length > Lengths.Name
-                || Domain.Common.AssociationName.Of(text).Normalised.Length > 0
+                || IsWithin(Domain.Common.AssociationName.Of(text).Normalised, 1, Lengths.Name)
             )
-            .WithMessage(_ => Language.Pick("نام باید حرف یا رقم داشته باشد.", "The name needs letters or numbers."));
+            .WithMessage(_ =>
+                Language.Pick(
+                    Digits.ToPersian($"نام باید حرف یا رقم داشته باشد و ساده‌شدهٔ آن تا {Lengths.Name} نویسه باشد."),
+                    $"The name needs letters or numbers, and at most {Lengths.Name} characters in its plain form."
+                )
+            );
 
     public static IRuleBuilderOptions<T, string> NationalCode<T>(this IRuleBuilder<T, string> field) =>
         field
