@@ -6,18 +6,28 @@ set -euo pipefail
 api=${1:-http://localhost:5080}/api/v1
 sms=${2:-src/Host/data/sms}
 
+# What the Host says to a refused request goes to the reader, and the script ends there.
+call() {
+  local body
+  body=$(curl --fail-with-body -sS "$@") || {
+    echo "$body" >&2
+    return 1
+  }
+  [ -z "$body" ] || echo "$body"
+}
+
 sign_in() {
-  curl -sf "$api/auth/sign-in" --json "{\"userName\":\"$1\",\"password\":\"kanoon-demo\"}" | jq -r .accessToken
+  call "$api/auth/sign-in" --json "{\"userName\":\"$1\",\"password\":\"kanoon-demo\"}" | jq -r .accessToken
 }
 fresh_key() { echo "Idempotency-Key: $(date +%s%N)-$RANDOM"; }
-etag() { curl -sf -o /dev/null -D - -H "$1" "$api/$2" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p'; }
+etag() { call -o /dev/null -D - -H "$1" "$api/$2" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p'; }
 
 # Creating needs a key of its own; changing names the version that was read.
-create() { curl -sf -H "$1" -H "$(fresh_key)" "$api/$2" --json "$3" | jq -r .id; }
+create() { call -H "$1" -H "$(fresh_key)" "$api/$2" --json "$3" | jq -r .id; }
 change() {
   local body=()
   [ -n "${4:-}" ] && body=(--json "$4")
-  curl -sf -X "${5:-POST}" -H "$1" -H "If-Match: $(etag "$1" "founding-applications/$application")" \
+  call -X "${5:-POST}" -H "$1" -H "If-Match: $(etag "$1" "founding-applications/$application")" \
     "${body[@]}" "$api/$2/$application/$3"
 }
 
@@ -49,12 +59,12 @@ applicant="Authorization: Bearer $(sign_in 09120000001)"
 staff="Authorization: Bearer $(sign_in demo-staff)"
 manager="Authorization: Bearer $(sign_in demo-manager)"
 
-club=$(curl -sf "$api/clubs" | jq -r 'first(.. | objects | select(.key? == "life")).id')
+club=$(call "$api/clubs" | jq -r 'first(.. | objects | select(.key? == "life")).id')
 application=$(create "$applicant" founding-applications "{
   \"name\": \"کانون همسایه‌های مهربان $RANDOM\", \"clubId\": \"$club\",
   \"districtCode\": 1, \"neighbourhoodCode\": 10102, \"address\": \"خیابان دربند، پلاک ۵\", \"postalCode\": null,
   \"goals\": [1, 6], \"purpose\": \"دورهمی هفتگی همسایه‌ها و کمک به سالمندان محله\" }")
-tracking=$(curl -sf -H "$applicant" "$api/founding-applications/$application" | jq -r .trackingCode)
+tracking=$(call -H "$applicant" "$api/founding-applications/$application" | jq -r .trackingCode)
 echo "Drafted, tracking code $tracking"
 
 for i in {1..5}; do
@@ -63,7 +73,7 @@ for i in {1..5}; do
     "{\"fullName\":\"مؤسس شمارهٔ $i\",\"nationalCode\":\"$national\",\"mobile\":\"0$mobile\",\"birthDate\":\"1990-01-0$i\"}")
   change "$applicant" founding-applications "founders/$founder/ask-consent"
   # Consent is the founder's own: no sign-in, but the code that went to their phone.
-  curl -sf "$api/founder-consents" \
+  call "$api/founder-consents" \
     --json "{\"trackingCode\":\"$tracking\",\"nationalCode\":\"$national\",\"code\":\"$(code_for "+98$mobile")\"}"
 done
 echo "Five founders have consented"
@@ -71,7 +81,7 @@ echo "Five founders have consented"
 statute=$(mktemp --suffix .pdf)
 trap 'rm -f "$statute"' EXIT
 printf '%%PDF-1.4\n%%%%EOF\n' >"$statute"
-curl -sf -o /dev/null -H "$applicant" -H "$(fresh_key)" "$api/founding-applications/$application/documents" \
+call -o /dev/null -H "$applicant" -H "$(fresh_key)" "$api/founding-applications/$application/documents" \
   -F kind=statute -F title=اساسنامه -F "file=@$statute"
 change "$applicant" founding-applications submit
 echo "Handed in"
@@ -85,4 +95,4 @@ echo "Screened and referred to the committee"
 
 change "$manager" admin/founding-applications approve '{"reason":"مدارک کامل است","conditions":[]}' >/dev/null
 echo "Approved. The applicant's associations:"
-curl -sf -H "$applicant" "$api/associations/mine" | jq -r '.[] | "  \(.licenceNumber)  \(.state)  until \(.expiresOn)  \(.name)"'
+call -H "$applicant" "$api/associations/mine" | jq -r '.[] | "  \(.licenceNumber)  \(.state)  until \(.expiresOn)  \(.name)"'

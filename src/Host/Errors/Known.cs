@@ -67,8 +67,8 @@ internal static class Known
 
     public static readonly Rule UnsupportedMediaType = new(
         "unsupported-media-type",
-        "Send application/json.",
-        "بدنهٔ درخواست باید application/json باشد."
+        "This address takes another kind of body: JSON, or a form with a file for uploads.",
+        "این نشانی بدنهٔ دیگری می‌پذیرد: JSON، یا برای پرونده‌ها فرم."
     );
 
     public static readonly Rule TooMany = new(

@@ -95,7 +95,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
     private static ProblemDetails Malformed(BadHttpRequestException bad)
     {
         var problem = Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed);
-        var fields = bad.InnerException is JsonException json ? FieldsOf(json).ToList() : [];
+        var fields = bad.InnerException is JsonException json ? FieldsOf(json).ToList() : [.. ParameterOf(bad)];
         if (fields.Count > 0)
             problem.Extensions["errors"] = fields.ToDictionary(
                 field => field,
@@ -117,6 +117,13 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
             .Select(name => prefix.Length > 0 ? $"{prefix}.{name.Groups["name"].Value}" : name.Groups["name"].Value)
             .Distinct();
     }
+
+    // A query or form field that is missing or has no such value is told of by a sentence alone, too.
+    private static IEnumerable<string> ParameterOf(BadHttpRequestException bad) =>
+        Parameter().Match(bad.Message) is { Success: true } named ? [named.Groups["name"].Value] : [];
+
+    [GeneratedRegex("parameter \"[^\"]* (?<name>[A-Za-z0-9]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameter();
 
     [GeneratedRegex("'(?<name>[A-Za-z0-9]+)'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();

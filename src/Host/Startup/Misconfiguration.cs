@@ -21,7 +21,6 @@ internal static class Misconfiguration
                 or OptionsValidationException
                 or InvalidDataException { InnerException: FormatException }
                 or InvalidOperationException { Source: Binder }
-                or FormatException { TargetSite.DeclaringType.Name: nameof(BindingAddress) }
                 or IOException { InnerException: AddressInUseException };
 
     public static void Report(this Exception failure)

@@ -36,31 +36,61 @@ internal static class OpenApiDocument
                 if (metadata.OfType<IfMatchMetadata>().Any())
                     AddHeader(operation, "If-Match", "The ETag that was read.");
                 NameChoices(operation, context);
+                DescribeForm(operation, context);
                 return Task.CompletedTask;
             }
         );
+    }
+
+    /// <summary>A form's fields as one object; the generator puts some together without their names.</summary>
+    private static void DescribeForm(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        if (operation.RequestBody?.Content?.TryGetValue("multipart/form-data", out var form) is not true)
+            return;
+        var fields = context
+            .Description.ParameterDescriptions.Where(field => field.Source.Id is "Form" or "FormFile")
+            .ToList();
+        form.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Required = fields.Where(field => field.IsRequired).Select(field => field.Name).ToHashSet(),
+            Properties = fields.ToDictionary(
+                field => field.Name,
+                field =>
+                    (IOpenApiSchema)
+                        new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.String,
+                            Format = field.Type == typeof(IFormFile) ? "binary" : null,
+                            Enum = NamesOf(field.Type),
+                        }
+            ),
+        };
     }
 
     private static void NameChoices(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
         foreach (var parameter in context.Description.ParameterDescriptions)
         {
-            var type = Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type;
-            if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(Choice<>))
+            if (NamesOf(parameter.Type) is not { } names)
                 continue;
             var documented = operation
                 .Parameters?.OfType<OpenApiParameter>()
                 .FirstOrDefault(p => p.Name == parameter.Name);
-            documented?.Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.String,
-                Enum =
-                [
-                    .. Enum.GetNames(type.GenericTypeArguments[0])
-                        .Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name)),
-                ],
-            };
+            documented?.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = names };
         }
+    }
+
+    private static List<JsonNode>? NamesOf(Type parameter)
+    {
+        var type = Nullable.GetUnderlyingType(parameter) ?? parameter;
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Choice<>)
+            ?
+            [
+                .. Enum.GetNames(type.GenericTypeArguments[0])
+                    .Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name)),
+            ]
+            : null;
     }
 
     private static void AddHeader(OpenApiOperation operation, string name, string description)

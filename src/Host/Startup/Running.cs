@@ -23,6 +23,7 @@ internal static class Running
 
         // The host would look at the settings too, but after the tables were changed.
         app.Services.GetService<IStartupValidator>()?.Validate();
+        RequireAddresses(app.Configuration);
         var stopping = app.Lifetime.ApplicationStopping;
         // Said before the address is bound, for that may fail, and nobody is told the password again.
         Introduce(await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping));
@@ -43,6 +44,20 @@ internal static class Running
         await Task.Delay(TimeSpan.FromSeconds(10), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!stopping.IsCancellationRequested)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    /// <summary>The server itself would complain with a stack trace, and after the tables were changed.</summary>
+    private static void RequireAddresses(IConfiguration configuration)
+    {
+        foreach (var address in (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+            try
+            {
+                BindingAddress.Parse(address);
+            }
+            catch (FormatException failure)
+            {
+                throw new ConfigurationException($"urls: {failure.Message}.");
+            }
     }
 
     private static string? AdministratorPassword(IConfiguration configuration) =>

@@ -108,6 +108,18 @@ public abstract class DraftingAnApplication(KanoonApp app) : Behaviour(app)
         disposition.FileNameStar.Should().Be("اساسنامهٔ \"کانون\"" + ending);
     }
 
+    [Fact]
+    public async Task A_kind_that_is_not_known_is_told_of_at_its_field()
+    {
+        var applicant = await Applicant.Start(App, Applicant.NewName());
+
+        var problem = await applicant
+            .Attach("%PDF-1.7 x"u8.ToArray(), kind: "photo")
+            .ShouldBeProblem(HttpStatusCode.BadRequest, "malformed");
+
+        problem.Errors.Should().ContainKey("kind");
+    }
+
     [Theory]
     [InlineData("<html><script>alert(1)</script>")]
     [InlineData("MZ\u0090 a program")]

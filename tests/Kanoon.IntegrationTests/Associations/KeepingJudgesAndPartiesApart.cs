@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Access;
 
 namespace Kanoon.IntegrationTests.Associations;
 
@@ -28,6 +29,17 @@ public abstract class KeepingJudgesAndPartiesApart(KanoonApp app) : OfficeAtWork
         }
 
         (await association.State()).Should().Be("active");
+    }
+
+    [Fact]
+    public async Task An_officer_does_not_examine_their_own_application()
+    {
+        await App.NeedOneFounder();
+        var applicant = await Applicant.Start(App, Applicant.NewName());
+        await applicant.ReachScreening(Officer);
+        await App.Grant(applicant.Citizen, Roles.OfficeStaff, null);
+
+        await applicant.Office(applicant.Citizen, "/refer-to-committee").IsRefused("own-case");
     }
 
     [Fact]

@@ -63,6 +63,19 @@ public abstract class SettingRules(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task Rules_do_not_contradict_each_other_on_any_day()
+    {
+        var later = App.Today().AddDays(30);
+        await App.SetRule("council.quorum", 6, App.Today()).IsRefused("rule-quorum-above-seats");
+        var seats = await App.SetRule("council.seats", 9, later).Read<CreatedId>();
+        await App.SetRule("council.quorum", 6, later).Succeeds();
+
+        await Withdraw(Manager, seats.Id).IsRefused("rule-quorum-above-seats");
+        await App.SetRule("founding.correction-warning-working-days", 11, later)
+            .IsRefused("rule-warning-before-beginning");
+    }
+
+    [Fact]
     public async Task The_past_is_not_changed_and_a_day_has_one_value()
     {
         const string rule = "council.term-months";
@@ -112,11 +125,14 @@ public abstract class SettingRules(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
-    public async Task A_value_that_lies_ahead_is_withdrawn_and_one_in_effect_is_not()
+    public async Task A_value_is_withdrawn_until_the_end_of_its_first_day()
     {
         const string rule = "council.quorum";
-        var ahead = await App.SetRule(rule, 4, App.Today().AddDays(3)).Read<CreatedId>();
         var now = await App.SetRule(rule, 2, App.Today()).Read<CreatedId>();
+        App.MoveTo(App.Today().AddDays(1));
+        var ahead = await App.SetRule(rule, 4, App.Today().AddDays(3)).Read<CreatedId>();
+        var mistaken = await App.SetRule(rule, 5, App.Today()).Read<CreatedId>();
+        await Withdraw(Manager, mistaken.Id).Succeeds();
 
         await Withdraw(Manager, ahead.Id, "").IsInvalid("reason");
         await Withdraw(Officer, ahead.Id).IsForbidden();

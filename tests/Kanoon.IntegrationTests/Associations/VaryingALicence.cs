@@ -34,6 +34,35 @@ public abstract class VaryingALicence(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task A_licence_lists_its_variations()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var first = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        await Decide(Manager, first, "refuse").Succeeds();
+        var second = await Request(association, Applicant.NewName()).Read<CreatedId>();
+        var list = $"/api/v1/licences/{await association.LicenceId()}/variations";
+
+        (await association.Leader.Http.Walk(list, 1))
+            .Select(row => row["id"]!.GetValue<Guid>())
+            .Should()
+            .BeEquivalentTo([first.Id, second.Id]);
+        await (await App.Citizen()).Http.GetAsync(new Uri(list, UriKind.Relative)).IsForbidden();
+    }
+
+    [Fact]
+    public async Task An_open_variation_is_closed_when_the_licence_ends()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var variation = await Request(association, Applicant.NewName()).Read<CreatedId>();
+
+        await association.Do(association.Leader, "/surrender", new { reason = "پایان کار کانون" }).Succeeds();
+        await App.Deliver();
+
+        (await Read(variation)).Text("state").Should().Be("withdrawn");
+        await Decide(Manager, variation, "grant").IsRefused("variation-not-now");
+    }
+
+    [Fact]
     public async Task A_refused_variation_changes_nothing_and_says_why()
     {
         var association = await Licensed.Found(App, Applicant.NewName());

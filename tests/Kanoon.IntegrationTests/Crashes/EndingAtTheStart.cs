@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Net;
+using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.SharedKernel.Http;
 
 namespace Kanoon.IntegrationTests.Crashes;
 
@@ -33,6 +36,55 @@ public sealed class EndingAtTheStart : IDisposable
 
         code.Should().Be(CannotBeUsed);
         line.Should().Be($"The configuration cannot be used: {setting} cannot be written to.");
+    }
+
+    [Theory]
+    [InlineData("urls", "no address")]
+    [InlineData("Access:SecondFactorRequired", "perhaps")]
+    [InlineData("Access:KeyCertificate", "not-there.pfx")]
+    public async Task A_value_that_makes_no_sense_ends_it(string setting, string value)
+    {
+        var (code, line) = await Run(new() { [setting] = value });
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().StartWith("The configuration cannot be used: ");
+    }
+
+    [Fact]
+    public async Task A_switch_that_is_not_known_does_not_swallow_the_next()
+    {
+        var (code, line) = await Run([], "--verbose", "--demo");
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().StartWith("The configuration cannot be used: --verbose has no value");
+    }
+
+    [Fact]
+    public async Task The_demonstration_does_not_mix_with_data_that_is_there()
+    {
+        await using (var host = await HostProcess.Start(folder, new Dictionary<string, string>()))
+        {
+            using var administrator = await host.Administrator();
+            administrator.DefaultRequestHeaders.Add(Preconditions.IdempotencyHeader, "poetry");
+            await administrator
+                .Post(
+                    "/api/v1/admin/clubs",
+                    new
+                    {
+                        key = "poetry",
+                        name = "باشگاه شعر",
+                        description = "",
+                        order = 1,
+                    }
+                )
+                .ShouldBe(HttpStatusCode.Created);
+            await host.Kill();
+        }
+
+        var (code, line) = await Run([], "--demo");
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().Contain("Kanoon:Demo wants an empty database");
     }
 
     [Theory]
@@ -81,9 +133,12 @@ public sealed class EndingAtTheStart : IDisposable
         line.Should().StartWith($"The database cannot be reached: {place}: ");
     }
 
-    private async Task<(int Code, string Line)> Run(Dictionary<string, string> settings)
+    private async Task<(int Code, string Line)> Run(Dictionary<string, string> settings, params string[] arguments)
     {
-        using var process = Process.Start(HostProcess.Describe(folder, settings))!;
+        var start = HostProcess.Describe(folder, settings);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
 

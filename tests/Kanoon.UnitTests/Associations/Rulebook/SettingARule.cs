@@ -55,14 +55,14 @@ public sealed class SettingARule
     }
 
     [Fact]
-    public void Lets_a_value_be_withdrawn_only_before_its_day()
+    public void Lets_a_value_be_withdrawn_until_the_end_of_its_first_day()
     {
         var rule = Set(RuleName.GraceDays, 20, Today.AddDays(1));
-        var before = () => rule.RequireWithdrawable(Today);
         var onTheDay = () => rule.RequireWithdrawable(Today.AddDays(1));
+        var after = () => rule.RequireWithdrawable(Today.AddDays(2));
 
-        before.Should().NotThrow();
-        onTheDay.Should().Throw<RuleViolationException>().Which.Rule.Should().Be(RulebookRules.NotInEffect);
+        onTheDay.Should().NotThrow();
+        after.Should().Throw<RuleViolationException>().Which.Rule.Should().Be(RulebookRules.NotInEffect);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,23 @@ internal static class AssociationAccess
         CancellationToken ct
     ) => (await db.Read(associationId, ct)).RequireLeaderOrOffice(caller);
 
+    /// <inheritdoc cref="RequireReader" />
+    public static async Task RequireReaderOfLicence(
+        this IAssociationsDb db,
+        ICaller caller,
+        Guid licenceId,
+        CancellationToken ct
+    )
+    {
+        var licence =
+            await db
+                .Licences.Where(known => known.Id == licenceId)
+                .Select(known => new { known.AssociationId })
+                .FirstOrDefaultAsync(ct)
+            ?? throw new NotFoundException("Licence", licenceId);
+        await db.RequireReader(caller, licence.AssociationId, ct);
+    }
+
     public static Association RequireLeaderOrOffice(this Association association, ICaller caller) =>
         caller.IsOffice() || association.IsLedBy(caller) ? association : throw new ForbiddenException();
 
@@ -54,6 +72,19 @@ internal static class AssociationAccess
         Guid associationId,
         CancellationToken ct
     ) => (await db.Read(associationId, ct)).RequireOthersCase(caller.UserId!.Value);
+
+    /// <summary>An application for the Office's hands: not one that the officer asked for.</summary>
+    public static async Task<FoundingApplication> LoadExamined(
+        this IAssociationsDb db,
+        ICaller caller,
+        Guid applicationId,
+        CancellationToken ct
+    )
+    {
+        var application = await db.Load<FoundingApplication>(applicationId, ct);
+        application.RequireOthersCase(caller.UserId!.Value);
+        return application;
+    }
 
     private static bool IsLedBy(this Association association, ICaller caller) =>
         caller.UserId is { } userId && association.IsLedBy(userId);

@@ -176,6 +176,7 @@ internal static class FoundingEndpoints
             .WithName("AttachDocument")
             .WithSummary("Attaches a PDF, PNG or JPEG of at most 10 MB.")
             .CreatesOne()
+            .Produces<Created>(StatusCodes.Status201Created)
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(LargestUpload))
             .ProducesValidationProblem();

@@ -49,6 +49,30 @@ internal static class LicenceEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         licences
+            .MapGet(
+                "/{id:guid}/renewals",
+                (Guid id, int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    http.List(limit, after, (count, next) => sender.Send(new ListRenewals(id, count, next), ct))
+            )
+            .WithName("ListRenewals")
+            .WithSummary("The renewals of a licence, the latest first, for the association's leaders and the Office.")
+            .Allow(AccessPolicy.SignedIn)
+            .ProducesList<RenewalRow>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        licences
+            .MapGet(
+                "/{id:guid}/variations",
+                (Guid id, int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    http.List(limit, after, (count, next) => sender.Send(new ListVariations(id, count, next), ct))
+            )
+            .WithName("ListVariations")
+            .WithSummary("The variations of a licence, the latest first, for the association's leaders and the Office.")
+            .Allow(AccessPolicy.SignedIn)
+            .ProducesList<VariationRow>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        licences
             .MapPost(
                 "/{id:guid}/reply-to-notice",
                 async (Guid id, ReplyBody body, ISender sender, CancellationToken ct) =>

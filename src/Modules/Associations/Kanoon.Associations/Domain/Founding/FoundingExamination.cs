@@ -9,6 +9,9 @@ namespace Kanoon.Associations.Domain.Founding;
 /// <summary>The Office's side: screening, corrections, visit, decision, appeal.</summary>
 internal sealed partial class FoundingApplication
 {
+    /// <summary>Refuses an officer who would examine or decide what they ask for themselves.</summary>
+    public void RequireOthersCase(Guid officer) => Require(officer != ApplicantId, AppealRules.OwnCase);
+
     public void BeginScreening(Guid examinerId, DateOnly today, OfficeClock clock)
     {
         Require(State == Submitted, FoundingRules.NotNow);
@@ -93,7 +96,7 @@ internal sealed partial class FoundingApplication
     public void Approve(Guid associationId, Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
-        Require(decision.DecidedBy != ApplicantId, AppealRules.OwnCase);
+        RequireOthersCase(decision.DecidedBy);
         RequireChecklistComplete();
         Decision = decision;
         AssociationId = associationId;
@@ -108,7 +111,7 @@ internal sealed partial class FoundingApplication
     public void Reject(Decision decision)
     {
         Require(State is CommitteeReview or ReturnedToReview, FoundingRules.NotNow);
-        Require(decision.DecidedBy != ApplicantId, AppealRules.OwnCase);
+        RequireOthersCase(decision.DecidedBy);
         Decision = decision;
         Close(Rejected, decision.Reason, decision.DecidedOn);
     }
@@ -125,7 +128,7 @@ internal sealed partial class FoundingApplication
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid decidedBy, DateOnly today, OfficeClock review)
     {
         Require(State == Appealed, FoundingRules.NotNow);
-        Require(decidedBy != ApplicantId, AppealRules.OwnCase);
+        RequireOthersCase(decidedBy);
         LastAppeal!.Decide(outcome, reason, decidedBy, today);
         if (outcome == AppealOutcome.Upheld)
             Close(Upheld, reason, today);

@@ -3,8 +3,8 @@ using Kanoon.SharedKernel.Domain;
 namespace Kanoon.Associations.Domain.Rulebook;
 
 /// <summary>
-/// A rule's value from a day on, until a later row takes over. A row is never changed; one that has not come into
-/// effect can be withdrawn.
+/// A rule's value from a day on, until a later row takes over. A row is never changed; until the end of its first day
+/// it can be withdrawn.
 /// </summary>
 internal sealed class OfficeRule : Aggregate
 {
@@ -50,5 +50,5 @@ internal sealed class OfficeRule : Aggregate
     }
 
     /// <summary>Asks whether the row may be taken out of the rulebook.</summary>
-    public void RequireWithdrawable(DateOnly today) => Require(EffectiveFrom > today, RulebookRules.NotInEffect);
+    public void RequireWithdrawable(DateOnly today) => Require(EffectiveFrom >= today, RulebookRules.NotInEffect);
 }

@@ -1,3 +1,5 @@
+using Kanoon.SharedKernel.Domain;
+
 namespace Kanoon.Associations.Domain.Rulebook;
 
 /// <summary>The Office's rules as they hold on one day. A case keeps those of the day on which it was submitted.</summary>
@@ -59,6 +61,21 @@ internal sealed class OfficeRules
                 .GroupBy(row => row.Name)
                 .ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.EffectiveFrom)!.Value)
         );
+
+    /// <summary>Refuses rules that contradict each other, from today on or on a day on which one of them changes.</summary>
+    public static void RequireConsistent(IReadOnlyCollection<OfficeRule> all, DateOnly today)
+    {
+        foreach (var day in all.Select(row => row.EffectiveFrom).Where(from => from > today).Append(today).Distinct())
+            Of(all, day).RequireConsistent();
+    }
+
+    private void RequireConsistent()
+    {
+        if (CouncilQuorum > CouncilSeats)
+            throw new RuleViolationException(RulebookRules.QuorumWithinSeats);
+        if (CorrectionWarningWorkingDays > CorrectionWorkingDays)
+            throw new RuleViolationException(RulebookRules.WarningWithinDeadline);
+    }
 
     /// <summary>In the rule's unit.</summary>
     public int ValueOf(RuleName rule) => checked((int)values.GetValueOrDefault(rule.Code, rule.Default));

@@ -24,7 +24,19 @@ internal static class RulebookRules
 
     public static readonly Rule NotInEffect = new(
         "associations.rule-in-effect",
-        "The rule has come into effect; set a new value instead.",
-        "این ضابطه به اجرا درآمده است؛ به جای حذف، مقدار تازه‌ای ثبت کنید."
+        "The rule came into effect before today; set a new value instead.",
+        "این ضابطه پیش از امروز به اجرا درآمده است؛ به جای حذف، مقدار تازه‌ای ثبت کنید."
+    );
+
+    public static readonly Rule QuorumWithinSeats = new(
+        "associations.rule-quorum-above-seats",
+        "With this, the council's quorum would exceed its seats on some day; change the other rule first.",
+        "با این مقدار، حد نصاب شورا در روزی از شمار اعضای آن بیش‌تر می‌شود؛ نخست ضابطهٔ دیگر را تغییر دهید."
+    );
+
+    public static readonly Rule WarningWithinDeadline = new(
+        "associations.rule-warning-before-beginning",
+        "With this, the warning would come before the time to correct begins; change the other rule first.",
+        "با این مقدار، هشدار پیش از آغاز مهلت رفع نقص می‌رسد؛ نخست ضابطهٔ دیگر را تغییر دهید."
     );
 }

@@ -67,7 +67,8 @@ internal sealed partial class Club : Aggregate
 
     public static bool IsKey(string? key) => key is { Length: >= MinName and <= MaxKey } && KebabCase().IsMatch(key);
 
-    public static bool IsName(string? name) => PersianText.Clean(name ?? "").Length is >= MinName and <= MaxName;
+    public static bool IsName(string? name) =>
+        PersianText.Clean(name ?? "").Length is >= MinName and <= MaxName && !PersianText.HasControlCharacters(name!);
 
     [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex KebabCase();

@@ -11,7 +11,7 @@ internal sealed class BeginScreeningHandler(IAssociationsDb db, ICaller caller, 
 {
     public async Task Handle(BeginScreening command, CancellationToken ct)
     {
-        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var application = await db.LoadExamined(caller, command.ApplicationId, ct);
         // The clock has run since submission; taking the file up does not set it back.
         application.BeginScreening(caller.UserId!.Value, office.Today, application.Clock);
         await db.SaveChangesAsync(ct);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 
 namespace Kanoon.Associations.Application.Commands.Examination;
@@ -17,11 +18,12 @@ internal sealed class JudgeChecklistItemValidator : AbstractValidator<JudgeCheck
     }
 }
 
-internal sealed class JudgeChecklistItemHandler(IAssociationsDb db) : ICommandHandler<JudgeChecklistItem>
+internal sealed class JudgeChecklistItemHandler(IAssociationsDb db, ICaller caller)
+    : ICommandHandler<JudgeChecklistItem>
 {
     public async Task Handle(JudgeChecklistItem command, CancellationToken ct)
     {
-        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var application = await db.LoadExamined(caller, command.ApplicationId, ct);
         application.Judge(command.Item, command.Passed, command.Note);
         await db.SaveChangesAsync(ct);
     }

@@ -19,7 +19,7 @@ internal sealed class PlanFieldVisitHandler(IAssociationsDb db, ICaller caller, 
 {
     public async Task Handle(PlanFieldVisit command, CancellationToken ct)
     {
-        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var application = await db.LoadExamined(caller, command.ApplicationId, ct);
         var rules = await office.RulesOf(application.SubmittedOn, ct);
         var clock = await office.StartClock(rules.VisitWorkingDays, ct);
 

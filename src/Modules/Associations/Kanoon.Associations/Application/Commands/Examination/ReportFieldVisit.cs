@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Time;
 
@@ -18,11 +19,12 @@ internal sealed class ReportFieldVisitValidator : AbstractValidator<ReportFieldV
     }
 }
 
-internal sealed class ReportFieldVisitHandler(IAssociationsDb db, OfficeDay office) : ICommandHandler<ReportFieldVisit>
+internal sealed class ReportFieldVisitHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+    : ICommandHandler<ReportFieldVisit>
 {
     public async Task Handle(ReportFieldVisit command, CancellationToken ct)
     {
-        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var application = await db.LoadExamined(caller, command.ApplicationId, ct);
         var rules = await office.RulesOf(application.SubmittedOn, ct);
         var review = await office.StartClock(rules.ReviewWorkingDays, ct);
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 
 namespace Kanoon.Associations.Application.Commands.Examination;
@@ -22,12 +23,12 @@ internal sealed class RequestCorrectionsValidator : AbstractValidator<RequestCor
     }
 }
 
-internal sealed class RequestCorrectionsHandler(IAssociationsDb db, OfficeDay office)
+internal sealed class RequestCorrectionsHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
     : ICommandHandler<RequestCorrections>
 {
     public async Task Handle(RequestCorrections command, CancellationToken ct)
     {
-        var application = await db.Load<FoundingApplication>(command.ApplicationId, ct);
+        var application = await db.LoadExamined(caller, command.ApplicationId, ct);
         var rules = await office.RulesOf(application.SubmittedOn, ct);
         var calendar = await office.Calendar(ct);
 

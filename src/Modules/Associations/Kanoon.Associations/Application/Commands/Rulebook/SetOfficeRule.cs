@@ -35,17 +35,15 @@ internal sealed class SetOfficeRuleHandler(
 {
     public async Task<Guid> Handle(SetOfficeRule command, CancellationToken ct)
     {
-        var taken = await db.OfficeRules.AnyAsync(
-            row => row.Name == command.Name && row.EffectiveFrom == command.EffectiveFrom,
-            ct
-        );
+        var all = await db.OfficeRules.AsNoTracking().ToListAsync(ct);
         var rule = OfficeRule.Set(
             RuleName.Find(command.Name)!,
             command.Value,
             command.EffectiveFrom,
             new Setting(caller.UserId, clock.Now(), PersianText.Clean(command.Reason)),
-            dayIsFree: !taken
+            dayIsFree: !all.Exists(row => row.Name == command.Name && row.EffectiveFrom == command.EffectiveFrom)
         );
+        OfficeRules.RequireConsistent([.. all, rule], clock.Today());
         db.OfficeRules.Add(rule);
 
         db.OnceSaved(rulebook.Forget);

@@ -4,6 +4,7 @@ using Kanoon.Associations.Application.Rulebook;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Rulebook;
 
@@ -11,8 +12,7 @@ internal sealed record WithdrawOfficeRule(Guid RuleId, string? Reason) : IComman
 
 internal sealed class WithdrawOfficeRuleValidator : AbstractValidator<WithdrawOfficeRule>
 {
-    public WithdrawOfficeRuleValidator() =>
-        RuleFor(withdraw => withdraw.Reason).NotEmpty().MaximumLength(OfficeRule.MaxReason);
+    public WithdrawOfficeRuleValidator() => RuleFor(withdraw => withdraw.Reason!).PersianText(1, OfficeRule.MaxReason);
 }
 
 internal sealed class WithdrawOfficeRuleHandler(
@@ -26,6 +26,8 @@ internal sealed class WithdrawOfficeRuleHandler(
     {
         var rule = await db.Load<OfficeRule>(command.RuleId, ct);
         rule.RequireWithdrawable(clock.Today());
+        var others = await db.OfficeRules.AsNoTracking().Where(row => row.Id != rule.Id).ToListAsync(ct);
+        OfficeRules.RequireConsistent(others, clock.Today());
         db.OfficeRules.Remove(rule);
 
         db.OnceSaved(rulebook.Forget);

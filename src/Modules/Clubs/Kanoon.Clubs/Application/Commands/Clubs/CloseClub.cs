@@ -8,7 +8,9 @@ internal sealed record CloseClub(Guid ClubId, string Reason) : ICommand, IReason
 
 internal sealed class CloseClubValidator : AbstractValidator<CloseClub>
 {
-    public CloseClubValidator() => RuleFor(close => close.Reason).NotEmpty().MaximumLength(500);
+    private const int LongestReason = 500;
+
+    public CloseClubValidator() => RuleFor(close => close.Reason).NotEmpty().IsClubText(LongestReason);
 }
 
 internal sealed class CloseClubHandler(IClubsDb db, IClubMemory memory) : ICommandHandler<CloseClub>

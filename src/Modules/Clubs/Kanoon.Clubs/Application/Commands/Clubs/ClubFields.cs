@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.Clubs.Domain.Clubs;
+using Kanoon.Persian;
 using Kanoon.SharedKernel.Http;
 
 namespace Kanoon.Clubs.Application.Commands.Clubs;
@@ -16,4 +17,15 @@ internal static class ClubFields
         field
             .Must(Club.IsName)
             .WithMessage(_ => Language.Pick(ClubRules.NameInBounds.Persian, ClubRules.NameInBounds.English));
+
+    /// <summary>Text for people, or none.</summary>
+    public static void IsClubText<T>(this IRuleBuilder<T, string?> field, int max) =>
+        field
+            .Must(text => text is null || (text.Length <= max && !PersianText.HasControlCharacters(text)))
+            .WithMessage(_ =>
+                Language.Pick(
+                    Digits.ToPersian($"متن تا {max} نویسه دارد و نویسهٔ کنترلی ندارد."),
+                    $"The text has at most {max} characters, none of them control characters."
+                )
+            );
 }

@@ -11,7 +11,7 @@ internal sealed class DescribeClubValidator : AbstractValidator<DescribeClub>
     public DescribeClubValidator()
     {
         RuleFor(club => club.Name).IsClubName();
-        RuleFor(club => club.Description).MaximumLength(Club.MaxDescription);
+        RuleFor(club => club.Description).IsClubText(Club.MaxDescription);
         RuleFor(club => club.Order).InclusiveBetween(0, Club.MaxOrder);
     }
 }

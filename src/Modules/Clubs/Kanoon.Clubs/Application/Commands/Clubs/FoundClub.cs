@@ -13,7 +13,7 @@ internal sealed class FoundClubValidator : AbstractValidator<FoundClub>
     {
         RuleFor(club => club.Key).IsClubKey();
         RuleFor(club => club.Name).IsClubName();
-        RuleFor(club => club.Description).MaximumLength(Club.MaxDescription);
+        RuleFor(club => club.Description).IsClubText(Club.MaxDescription);
         RuleFor(club => club.Order).InclusiveBetween(0, Club.MaxOrder);
     }
 }
