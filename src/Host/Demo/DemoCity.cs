@@ -3,6 +3,8 @@ using Kanoon.Clubs.Contracts;
 using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Demo;
+using Kanoon.SharedKernel.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Host.Demo;
 
@@ -14,10 +16,9 @@ internal static class DemoCity
     {
         await using var scope = services.CreateAsyncScope();
         var loaders = scope.ServiceProvider.GetServices<IDemoLoader>().ToList();
-        foreach (var loader in loaders)
-            // Well-known passwords would be an open door to somebody's real data.
-            if (!await loader.IsEmpty(ct))
-                return await services.HasAccount(DemoAccount.Administrator.UserName);
+        // Well-known passwords would be an open door to somebody's real data.
+        if (await scope.ServiceProvider.IsInUse(loaders, ct))
+            return await services.HasAccount(DemoAccount.Administrator.UserName);
 
         var started = Stopwatch.GetTimestamp();
         var names = DemoNames.Read();
@@ -34,6 +35,22 @@ internal static class DemoCity
                 Stopwatch.GetElapsedTime(started).TotalSeconds
             );
         return true;
+    }
+
+    private static async Task<bool> IsInUse(
+        this IServiceProvider scope,
+        IEnumerable<IDemoLoader> loaders,
+        CancellationToken ct
+    )
+    {
+        foreach (var loader in loaders)
+            if (!await loader.IsEmpty(ct))
+                return true;
+        var modules = scope.GetRequiredService<ModuleCatalogue>();
+        foreach (var module in modules.All)
+            if (await modules.ContextOf(module.Name, scope).Audit.AnyAsync(entry => entry.ActorId != null, ct))
+                return true;
+        return false;
     }
 
     /// <summary>What to print for those who want to look around.</summary>
