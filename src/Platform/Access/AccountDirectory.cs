@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Platform.Access;
 
-internal sealed class AccountDirectory(AccessDbContext accounts, IPersonalData personal) : IAccountDirectory
+internal sealed class AccountDirectory(AccessDbContext accounts) : IAccountDirectory
 {
     public Task<bool> Exists(Guid userId, CancellationToken ct) =>
         accounts.Users.AnyAsync(user => user.Id == userId, ct);
@@ -18,12 +18,6 @@ internal sealed class AccountDirectory(AccessDbContext accounts, IPersonalData p
             .FirstOrDefaultAsync(ct);
     }
 
-    public async Task<string?> MobileHashOf(Guid userId, CancellationToken ct)
-    {
-        var mobile = await accounts
-            .Users.Where(user => user.Id == userId)
-            .Select(user => user.PhoneNumber)
-            .FirstOrDefaultAsync(ct);
-        return mobile is null ? null : personal.Hash(personal.Reveal(mobile));
-    }
+    public Task<string?> MobileOf(Guid userId, CancellationToken ct) =>
+        accounts.Users.Where(user => user.Id == userId).Select(user => user.PhoneNumber).FirstOrDefaultAsync(ct);
 }

@@ -9,8 +9,8 @@ public interface IAccountDirectory
     /// <param name="mobileHash">By <see cref="IPersonalData.Hash"/> of E.164.</param>
     Task<Guid?> WithMobile(string mobileHash, CancellationToken ct);
 
-    /// <summary>The hash of the number that the account is reached by; null where there is none.</summary>
-    Task<string?> MobileHashOf(Guid userId, CancellationToken ct);
+    /// <summary>The number that the account is reached by, protected; null where there is none.</summary>
+    Task<string?> MobileOf(Guid userId, CancellationToken ct);
 }
 
 /// <summary>Somebody signed in by a code that came to this number.</summary>

@@ -66,6 +66,10 @@ internal static class AccessTable
             POST /api/v1/founding-applications/{id}/submit
             POST /api/v1/founding-applications/{id}/withdraw
             POST /api/v1/founding-applications/{id}/appeal
+            POST /api/v1/people/mine
+            GET /api/v1/people/mine
+            POST /api/v1/people/mine/corrections
+            GET /api/v1/people/mine/corrections
             GET /api/v1/associations/mine
             GET /api/v1/associations/{id}/council
             PUT /api/v1/associations/{id}/council
@@ -96,6 +100,13 @@ internal static class AccessTable
             GET /api/v1/admin/rules
             GET /api/v1/admin/rules/preview
             GET /api/v1/admin/worklist
+            POST /api/v1/admin/people/search
+            GET /api/v1/admin/people/{id}
+            POST /api/v1/admin/people/{id}/reveal
+            POST /api/v1/admin/people/{id}/check-identity
+            GET /api/v1/admin/person-corrections
+            POST /api/v1/admin/person-corrections/{id}/accept
+            POST /api/v1/admin/person-corrections/{id}/refuse
             GET /api/v1/admin/associations/headless
             POST /api/v1/admin/founding-applications/{id}/begin-screening
             PUT /api/v1/admin/founding-applications/{id}/checklist/{item}
@@ -113,6 +124,7 @@ internal static class AccessTable
         Of(
             Management,
             """
+            POST /api/v1/admin/people/{id}/merge
             GET /api/v1/admin/grants
             GET /api/v1/admin/grants/{id}
             POST /api/v1/admin/grants/{id}/confirm

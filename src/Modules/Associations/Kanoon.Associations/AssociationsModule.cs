@@ -11,6 +11,7 @@ using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Endpoints;
 using Kanoon.Associations.Infrastructure;
 using Kanoon.Associations.Infrastructure.Demo;
+using Kanoon.Associations.Infrastructure.People;
 using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
 using Kanoon.SharedKernel.Access;
@@ -20,6 +21,7 @@ using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Associations;
 
@@ -42,6 +44,8 @@ public static class AssociationsModule
             .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<NameSearch>()
             .AddScoped<PeopleBook>()
+            .AddScoped<IdentityDesk>()
+            .AddRegistries()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
             .AddScoped<LicenceNumbers>()
@@ -66,7 +70,27 @@ public static class AssociationsModule
         routes.MapLicences();
         routes.MapRenewals();
         routes.MapVariations();
+        routes.MapPeople();
+        routes.MapPeopleOffice();
         return routes;
+    }
+
+    private static IServiceCollection AddRegistries(this IServiceCollection services)
+    {
+        services
+            .AddOptions<RegistrySettings>()
+            .BindConfiguration("Registries")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services
+            .AddHttpClient<IRegistries, HttpRegistries>()
+            .ConfigureHttpClient(
+                (provider, http) =>
+                    http.Timeout = TimeSpan.FromSeconds(
+                        provider.GetRequiredService<IOptions<RegistrySettings>>().Value.TimeoutSeconds
+                    )
+            );
+        return services;
     }
 
     private static IServiceCollection AddApplicantNews(this IServiceCollection services) =>

@@ -687,6 +687,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
@@ -719,7 +722,13 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OpenFor")
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestedBy", "RequestedAt");
 
                     b.HasIndex("State", "DueOn");
 

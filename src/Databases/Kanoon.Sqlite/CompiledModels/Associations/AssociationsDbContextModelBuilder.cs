@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("25557bac-16cb-41e5-89c7-62a237780104"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("ffea0b05-4023-49c2-a901-f3f896b91142"), entityTypeCount: 45)
         {
         }
 

@@ -21,8 +21,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.People.PersonCorrection",
                 typeof(PersonCorrection),
                 baseEntityType,
-                propertyCount: 16,
-                unnamedIndexCount: 2,
+                propertyCount: 17,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -98,6 +98,13 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 unicode: false);
             mobile.AddAnnotation("Kanoon:Personal", true);
 
+            var openFor = runtimeEntityType.AddProperty(
+                "OpenFor",
+                typeof(Guid?),
+                propertyInfo: typeof(PersonCorrection).GetProperty("OpenFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonCorrection).GetField("<OpenFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(Guid),
@@ -160,9 +167,16 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { personId });
+                new[] { openFor },
+                unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { requestedBy, requestedAt });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { state, dueOn });
 
             return runtimeEntityType;

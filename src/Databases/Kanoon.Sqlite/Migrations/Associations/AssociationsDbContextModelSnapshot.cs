@@ -676,6 +676,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -708,7 +711,12 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestedBy", "RequestedAt");
 
                     b.HasIndex("State", "DueOn");
 

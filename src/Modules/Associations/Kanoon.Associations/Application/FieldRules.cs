@@ -8,6 +8,8 @@ namespace Kanoon.Associations.Application;
 /// <summary>Shapes that several commands share.</summary>
 internal static class FieldRules
 {
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
     /// <summary>Text for people: not blank, not too long, no control characters.</summary>
     public static IRuleBuilderOptions<T, string> PersianText<T>(this IRuleBuilder<T, string> field, int min, int max) =>
         field
@@ -68,6 +70,11 @@ internal static class FieldRules
                     $"The day is from {first():yyyy-MM-dd} to {last():yyyy-MM-dd}."
                 )
             );
+
+    public static IRuleBuilderOptions<T, DateOnly> IsBirthDate<T>(
+        this IRuleBuilder<T, DateOnly> field,
+        Func<DateOnly> today
+    ) => field.IsBetween(() => Earliest, today);
 
     /// <summary>A reason for an adverse or weighty move.</summary>
     public static IRuleBuilderOptions<T, string> Reason<T>(this IRuleBuilder<T, string> field) =>

@@ -72,6 +72,12 @@ internal static class Texts
         "اداره شما را به عنوان دبیر «{{ association }}» پذیرفت. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید."
     );
 
+    public static readonly NotificationTemplate PersonCorrectionDecided = new(
+        "associations.person-correction-decided",
+        "پاسخ درخواست اصلاح اطلاعات شما",
+        "درخواست شما برای اصلاح اطلاعات شخصی {{ outcome }} شد. دلیل: {{ reason }}"
+    );
+
     public static readonly IReadOnlyList<NotificationTemplate> All =
     [
         ConsentCode,
@@ -85,5 +91,6 @@ internal static class Texts
         LicenceExpired,
         LicenceNews,
         SecretaryAppointed,
+        PersonCorrectionDecided,
     ];
 }

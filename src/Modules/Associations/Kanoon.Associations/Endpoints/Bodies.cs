@@ -22,6 +22,25 @@ internal sealed record FounderBody(string FullName, string NationalCode, string 
 /// <param name="Code">The six digits that came to the founder's phone.</param>
 internal sealed record ConsentBody(string TrackingCode, string NationalCode, string Code);
 
+/// <param name="NationalCode">Ten digits, Persian or Latin.</param>
+internal sealed record ClaimBody(string NationalCode, string FullName, DateOnly BirthDate);
+
+/// <summary>What is null stays as it is.</summary>
+/// <param name="Reason">Why, and by which papers; 5 to 2000 characters.</param>
+internal sealed record PersonCorrectionBody(
+    string Reason,
+    string? FullName = null,
+    DateOnly? BirthDate = null,
+    string? Address = null,
+    string? PostalCode = null,
+    string? Mobile = null
+);
+
+internal sealed record PeopleSearchBody(string? NationalCode = null, string? Mobile = null);
+
+/// <param name="Into">The record that stays.</param>
+internal sealed record MergeBody(Guid Into, string Reason);
+
 internal sealed record ChecklistBody(bool Passed, string? Note = null);
 
 internal sealed record CorrectionsBody(IReadOnlyList<CorrectionItem> Items);

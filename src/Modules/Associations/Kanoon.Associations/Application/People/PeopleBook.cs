@@ -43,6 +43,14 @@ internal sealed class PeopleBook(IAssociationsDb db, IPersonalData personal)
                 .FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>A person who stands by themselves, to be changed; also one who was entered just now.</summary>
+    public async Task<Person> Load(Guid id, CancellationToken ct) =>
+        db.People.Local.FirstOrDefault(person => person.Id == id) ?? await db.People.SingleAsync(p => p.Id == id, ct);
+
+    /// <summary>The record that an account named as its holder's; null where none was.</summary>
+    public Task<Person?> RecordOf(Guid userId, CancellationToken ct) =>
+        db.People.FirstOrDefaultAsync(person => person.UserId == userId, ct);
+
     /// <summary>National codes by person, masked.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> MaskedCodesOf(IEnumerable<Guid> people, CancellationToken ct)
     {

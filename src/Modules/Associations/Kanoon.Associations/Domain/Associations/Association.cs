@@ -3,6 +3,7 @@ using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Domain;
+using static Kanoon.Associations.Domain.People.PeopleRules;
 
 namespace Kanoon.Associations.Domain.Associations;
 
@@ -182,6 +183,29 @@ internal sealed class Association : Aggregate
             : Array.Empty<Headless>(),
         ];
     }
+
+    /// <summary>A person's record became part of another, so the other stands wherever the person stood.</summary>
+    /// <param name="claims">What the other claims as a secretary; it grows.</param>
+    public void Replace(Guid person, Guid other, ISet<string> claims)
+    {
+        var theirs = council.Where(seat => seat.PersonId == person).ToList();
+        Require(!theirs.Exists(seat => council.Exists(o => o.PersonId == other && Overlap(seat, o))), BothInOneCase);
+        Require(
+            !foundingCouncil.Exists(member => member.PersonId == person)
+                || !foundingCouncil.Exists(member => member.PersonId == other),
+            BothInOneCase
+        );
+
+        foreach (var seat in theirs)
+            seat.PersonId = other;
+        foreach (var member in foundingCouncil.Where(member => member.PersonId == person))
+            member.PersonId = other;
+        foreach (var term in secretaries.Where(term => term.PersonId == person))
+            term.Follow(other, claims);
+    }
+
+    private static bool Overlap(CouncilSeat one, CouncilSeat other) =>
+        one.TermFrom <= other.TermUntil && other.TermFrom <= one.TermUntil;
 
     private void Leave(SecretaryTerm term, DateOnly on)
     {

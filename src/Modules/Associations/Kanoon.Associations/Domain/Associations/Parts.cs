@@ -31,7 +31,7 @@ internal enum SeatKind
 internal sealed class FoundingMember
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
     public required string FullName { get; init; }
 }
 
@@ -39,7 +39,7 @@ internal sealed class FoundingMember
 internal sealed class CouncilSeat
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
     public required string FullName { get; init; }
     public required SeatKind Kind { get; init; }
 
@@ -80,7 +80,7 @@ internal sealed class SecretaryTerm
     /// <summary>Null until the person has an account.</summary>
     public Guid? UserId { get; set; }
 
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
     public required string FullName { get; init; }
 
     /// <summary>Protected.</summary>
@@ -101,6 +101,15 @@ internal sealed class SecretaryTerm
     public void Take(int place) => Claim = ClaimOf(PersonId, place);
 
     public void Leave(DateOnly on) => (LeftOn, Claim) = (on, null);
+
+    /// <summary>The person's record became part of another.</summary>
+    public void Follow(Guid other, ISet<string> claims)
+    {
+        PersonId = other;
+        if (Claim is null)
+            return;
+        Claim = Enumerable.Range(1, claims.Count + 1).Select(place => ClaimOf(other, place)).First(claims.Add);
+    }
 }
 
 /// <summary>A word of the name, so that a search finds it wherever it stands.</summary>

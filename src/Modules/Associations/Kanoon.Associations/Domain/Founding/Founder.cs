@@ -8,7 +8,7 @@ internal sealed class Founder
     private Founder() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
     public required string FullName { get; init; }
 
     /// <summary>Protected. The applicant's word for where the founder is reached; whoever answers there consents.</summary>

@@ -1,6 +1,7 @@
 using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Common;
+using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Rulebook;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Time;
@@ -101,6 +102,14 @@ internal sealed partial class FoundingApplication : Aggregate
             !Goals.SequenceEqual(details.Goals) || !string.Equals(Purpose, details.Purpose, StringComparison.Ordinal)
         );
         Take(details);
+    }
+
+    /// <summary>A founder's record became part of another.</summary>
+    public void Replace(Guid person, Guid other)
+    {
+        Require(founders.TrueForAll(founder => founder.PersonId != other), PeopleRules.BothInOneCase);
+        foreach (var founder in founders.Where(founder => founder.PersonId == person))
+            founder.PersonId = other;
     }
 
     public void AddFounder(Founder founder)

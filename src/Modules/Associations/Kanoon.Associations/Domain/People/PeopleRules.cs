@@ -22,6 +22,18 @@ internal static class PeopleRules
         "این پرونده شمارهٔ دیگری دارد یا از آنِ حساب دیگری است؛ کارشناس اداره می‌تواند آن را درست کند."
     );
 
+    public static readonly Rule AccountWithoutPhone = new(
+        "associations.account-without-phone",
+        "The account has no mobile number to be known by.",
+        "این حساب شمارهٔ همراهی برای شناسایی ندارد."
+    );
+
+    public static readonly Rule CorrectionOpenAlready = new(
+        "associations.correction-open-already",
+        "A request to correct this record waits for the Office already.",
+        "درخواستی برای اصلاح این پرونده هم‌اکنون در انتظار اداره است."
+    );
+
     public static readonly Rule NothingToCorrect = new(
         "associations.nothing-to-correct",
         "The request names nothing to correct.",

@@ -22,7 +22,11 @@ internal sealed class PersonCorrection : Aggregate
 {
     private PersonCorrection() { }
 
-    public Guid PersonId { get; private init; }
+    public Guid PersonId { get; private set; }
+
+    /// <summary>The person while the wish is open, unique: one at a time.</summary>
+    public Guid? OpenFor { get; private set; }
+
     public Guid RequestedBy { get; private init; }
     public DateTime RequestedAt { get; private init; }
     public string? FullName { get; private init; }
@@ -52,13 +56,16 @@ internal sealed class PersonCorrection : Aggregate
         string reason,
         Guid by,
         DateTime now,
-        DateOnly dueOn
+        DateOnly dueOn,
+        bool isOnlyOne
     )
     {
+        Require(isOnlyOne, PeopleRules.CorrectionOpenAlready);
         Require(fields != PersonFields.None || protectedMobile is not null, PeopleRules.NothingToCorrect);
         return new()
         {
             PersonId = person.Id,
+            OpenFor = person.Id,
             RequestedBy = by,
             RequestedAt = now,
             FullName = fields.FullName,
@@ -85,6 +92,14 @@ internal sealed class PersonCorrection : Aggregate
     {
         Require(State == PersonCorrectionState.Open, PeopleRules.CorrectionDecided);
         Require(by != RequestedBy, PeopleRules.CorrectionByOneself);
-        (State, DecisionReason, DecidedBy, DecidedOn) = (outcome, reason, by, on);
+        (State, DecisionReason, DecidedBy, DecidedOn, OpenFor) = (outcome, reason, by, on, null);
+    }
+
+    /// <summary>The person's record became part of another; an open wish beside one of the other's is refused by its index.</summary>
+    public void Follow(Guid other)
+    {
+        PersonId = other;
+        if (OpenFor is not null)
+            OpenFor = other;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class OfficeRules
     public int RenewalReviewWorkingDays => ValueOf(RuleName.RenewalReviewWorkingDays);
     public int RenewalCorrectionWorkingDays => ValueOf(RuleName.RenewalCorrectionWorkingDays);
     public bool ThursdayIsOff => ValueOf(RuleName.ThursdayOff) == 1;
+    public int PersonCorrectionWorkingDays => ValueOf(RuleName.PersonCorrectionWorkingDays);
     public int SecretaryMaxAssociations => ValueOf(RuleName.SecretaryMaxAssociations);
 
     /// <summary>Days before the end of a term, the longest first, each once.</summary>

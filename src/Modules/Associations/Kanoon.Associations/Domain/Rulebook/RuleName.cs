@@ -255,6 +255,16 @@ internal sealed record RuleName(
         "حداکثر شمار کانون‌های هر دبیر"
     );
 
+    public static readonly RuleName PersonCorrectionWorkingDays = new(
+        "people.correction-working-days",
+        10,
+        1,
+        90,
+        RuleUnit.WorkingDays,
+        "The Office's time to decide on a correction of personal data",
+        "مهلت اداره برای تصمیم دربارهٔ اصلاح اطلاعات شخصی"
+    );
+
     /// <summary>Every rule there is, in the order in which people read them.</summary>
     public static readonly IReadOnlyList<RuleName> All =
     [
@@ -284,6 +294,7 @@ internal sealed record RuleName(
         RenewalCorrectionWorkingDays,
         ThursdayOff,
         SecretaryMaxAssociations,
+        PersonCorrectionWorkingDays,
     ];
 
     public string Title => Language.Pick(Persian, English);

@@ -48,6 +48,8 @@ internal sealed class PersonCorrectionConfiguration : IEntityTypeConfiguration<P
         table.Property(correction => correction.Reason).HasMaxLength(Lengths.Reason);
         table.Property(correction => correction.DecisionReason).HasMaxLength(Lengths.Reason);
         table.HasIndex(correction => correction.PersonId);
+        table.HasIndex(correction => correction.OpenFor).IsUnique();
+        table.HasIndex(correction => new { correction.RequestedBy, correction.RequestedAt });
         table.HasIndex(correction => new { correction.State, correction.DueOn });
     }
 }

@@ -98,11 +98,7 @@ internal sealed class AppointSecretaryHandler(
         if (elsewhere >= rules.SecretaryMaxAssociations)
             throw new RuleViolationException(CouncilRules.SecretaryElsewhere);
 
-        var taken = await db
-            .Associations.SelectMany(known => known.Secretaries)
-            .Where(term => term.PersonId == personId && term.Claim != null)
-            .Select(term => term.Claim)
-            .ToListAsync(ct);
+        var taken = await db.PlacesOf(personId, ct);
         return Enumerable
             .Range(1, taken.Count + 1)
             .First(place => !taken.Contains(SecretaryTerm.ClaimOf(personId, place)));

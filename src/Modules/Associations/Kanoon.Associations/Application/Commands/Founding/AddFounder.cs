@@ -18,14 +18,12 @@ internal sealed record AddFounder(
 
 internal sealed class AddFounderValidator : AbstractValidator<AddFounder>
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-
     public AddFounderValidator(TimeProvider clock)
     {
         RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
         RuleFor(command => command.NationalCode).NationalCode();
         RuleFor(command => command.Mobile).Mobile();
-        RuleFor(command => command.BirthDate).IsBetween(() => Earliest, clock.Today);
+        RuleFor(command => command.BirthDate).IsBirthDate(clock.Today);
     }
 }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125075729_Initial")]
+    [Migration("20261125095321_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -679,6 +679,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -711,7 +714,12 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestedBy", "RequestedAt");
 
                     b.HasIndex("State", "DueOn");
 

@@ -294,6 +294,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
                     RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
@@ -1117,9 +1118,20 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_person_corrections_OpenFor",
+                table: "associations_person_corrections",
+                column: "OpenFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_person_corrections_PersonId",
                 table: "associations_person_corrections",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_person_corrections_RequestedBy_RequestedAt",
+                table: "associations_person_corrections",
+                columns: new[] { "RequestedBy", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_person_corrections_State_DueOn",

@@ -312,6 +312,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
@@ -1226,10 +1227,24 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 filter: "[UserId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_corrections_OpenFor",
+                schema: "associations",
+                table: "person_corrections",
+                column: "OpenFor",
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_corrections_PersonId",
                 schema: "associations",
                 table: "person_corrections",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_corrections_RequestedBy_RequestedAt",
+                schema: "associations",
+                table: "person_corrections",
+                columns: new[] { "RequestedBy", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_person_corrections_State_DueOn",

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125075750_Initial")]
+    [Migration("20261125095343_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -690,6 +690,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
@@ -722,7 +725,13 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OpenFor")
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestedBy", "RequestedAt");
 
                     b.HasIndex("State", "DueOn");
 
