@@ -1,5 +1,7 @@
+using Kanoon.Platform.Access.Clients;
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Notifications;
@@ -15,6 +17,8 @@ internal interface IPlatformDb : IModuleDb
     DbSet<SignInCode> SignInCodes { get; }
     DbSet<Grant> Grants { get; }
     DbSet<Session> Sessions { get; }
+    DbSet<Invitation> Invitations { get; }
+    DbSet<ApiClient> ApiClients { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -26,4 +30,6 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<Grant> Grants => Set<Grant>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 }

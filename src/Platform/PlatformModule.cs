@@ -1,6 +1,8 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Access.Clients;
 using Kanoon.Platform.Access.Codes;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Personal;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
@@ -64,6 +66,7 @@ public static class PlatformModule
             .AddScoped<FirstAccounts>()
             .AddScoped<CodeDoor>()
             .AddSingleton(CodeTexts.SignInCode)
+            .AddSingleton(InvitationDesk.Text)
             .AddSingleton<Templates>()
             .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()
@@ -94,6 +97,9 @@ public static class PlatformModule
         routes.MapCodes();
         routes.MapSessions();
         routes.MapSecondFactor();
+        routes.MapInvitations();
+        routes.MapClients();
+        routes.MapMyData();
         routes.MapGrants();
         routes.MapInbox();
         routes.MapJobs();

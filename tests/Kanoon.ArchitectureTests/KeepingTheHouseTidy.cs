@@ -7,7 +7,7 @@ public sealed partial class KeepingTheHouseTidy
     private const int LongestFile = 400;
 
     // docs/adr/0011-size-of-the-shared-kernel.md says why it is this.
-    private const int LargestKernel = 1450;
+    private const int LargestKernel = 1500;
 
     [Theory]
     [InlineData("*.cs")]

@@ -1,4 +1,6 @@
+using Kanoon.Platform.Access.Clients;
 using Kanoon.Platform.Access.Grants;
+using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Personal;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
@@ -36,6 +38,10 @@ internal static class AccessRegistration
                 (access, configuration) => access.SecondFactorRequired = !configuration.GetValue<bool>("Kanoon:Demo")
             )
             .BindConfiguration("Access")
+            .Validate(
+                access => access.DeniedPasswords is null || File.Exists(access.DeniedPasswords),
+                "Access:DeniedPasswords names a file of passwords, one a line."
+            )
             .ValidateOnStart();
         services
             .AddDataProtection()
@@ -56,6 +62,7 @@ internal static class AccessRegistration
             })
             .AddEntityFrameworkStores<AccessDbContext>()
             .AddErrorDescriber<PersianIdentityErrors>()
+            .AddPasswordValidator<CommonPasswords>()
             .AddSignInManager();
 
         services
@@ -99,6 +106,9 @@ internal static class AccessRegistration
             .AddScoped<Authenticator>()
             .AddScoped<SessionDesk>()
             .AddSingleton<SessionCache>()
+            .AddSingleton<ClientCache>()
+            .AddScoped<InvitationDesk>()
+            .AddScoped<IPersonalRecords, PlatformRecords>()
             .AddScoped<ICaller>(provider => provider.GetRequiredService<Caller>())
             .AddSingleton<GrantCache>()
             .AddScoped<IAuthorizationHandler, PolicyHandler>()

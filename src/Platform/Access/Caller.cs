@@ -19,6 +19,16 @@ internal sealed class Caller : ICaller
     /// <summary>Whether the caller holds roles of the Office that wait for a second factor.</summary>
     public bool AwaitsSecondFactor { get; private set; }
 
+    /// <summary>What a client may do; none for a person.</summary>
+    public IReadOnlyList<string> ClientScopes { get; private set; } = [];
+
+    /// <summary>Another system asks. Behind the routes that let it in it reads what the Office's staff reads.</summary>
+    public void BecomeClient(IReadOnlyList<string> scopes)
+    {
+        ClientScopes = scopes;
+        roles = [new(Roles.OfficeStaff, null)];
+    }
+
     /// <param name="full">Whether the Office's roles hold too.</param>
     public void Become(Guid userId, IReadOnlyList<HeldRole> held, bool full)
     {

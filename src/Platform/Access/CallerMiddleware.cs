@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Claims;
+using Kanoon.Platform.Access.Clients;
 using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
@@ -19,17 +20,32 @@ internal sealed class CallerMiddleware(RequestDelegate next, IOptions<AccessSett
         Caller caller,
         CommandContext context,
         GrantCache grants,
-        SessionCache sessions
+        SessionCache sessions,
+        ClientCache clients
     )
     {
         context.Address = http.Connection.RemoteIpAddress?.ToString();
         context.TraceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
         if (
-            SchemeOf(http.Request) is { } scheme
-            && await http.AuthenticateAsync(scheme) is { Succeeded: true } known
-            && await sessions.IsLive(known.Principal.SessionId(), http.RequestAborted)
+            SchemeOf(http.Request) is not { } scheme
+            || await http.AuthenticateAsync(scheme) is not { Succeeded: true } known
         )
+        {
+            await next(http);
+            return;
+        }
+
+        if (known.Principal.ClientId() is { } client)
+        {
+            if (await clients.ScopesOf(client, http.RequestAborted) is { Count: > 0 } scopes)
+            {
+                http.User = known.Principal;
+                caller.BecomeClient(scopes);
+                context.ActorId = client;
+            }
+        }
+        else if (await sessions.IsLive(known.Principal.SessionId(), http.RequestAborted))
         {
             http.User = known.Principal;
             var id = Guid.Parse(known.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);

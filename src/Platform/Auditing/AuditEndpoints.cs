@@ -52,6 +52,7 @@ internal static class AuditEndpoints
             )
             .ProducesList<AuditRow>()
             .WithName("SearchAudit")
+            .AllowClients(ClientScopes.AuditRead)
             .WithSummary("Who changed what, when, from where and why, newest first.");
 
         audit
@@ -61,6 +62,7 @@ internal static class AuditEndpoints
                     TypedResults.Ok(await sender.Send(new VerifyAudit(), ct))
             )
             .WithName("VerifyAudit")
+            .AllowClients(ClientScopes.AuditRead)
             .WithSummary("Computes the audit's chains anew and names the first row of each that was tampered with.");
     }
 }

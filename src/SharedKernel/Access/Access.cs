@@ -73,8 +73,27 @@ public sealed record AccessPolicy(string Name, params string[] Roles)
     public static readonly AccessPolicy Administration = new("administration", Access.Roles.Administrator);
 }
 
+/// <summary>What the organisation's other systems may do, each on the routes that name it.</summary>
+public static class ClientScopes
+{
+    /// <summary>Reads what the Office's staff reads of licences, associations and work.</summary>
+    public const string OfficeRead = "office.read";
+
+    /// <summary>Reads the audit.</summary>
+    public const string AuditRead = "audit.read";
+
+    public static readonly IReadOnlyList<string> All = [OfficeRead, AuditRead];
+}
+
+/// <summary>The route is open to clients with this scope, besides those whom its policy lets in.</summary>
+public sealed record ClientScopeMetadata(string Scope);
+
 public static class AccessRegistration
 {
+    /// <summary>Opens a route that only reads to clients with a scope; its handler must not ask who the user is.</summary>
+    public static RouteHandlerBuilder AllowClients(this RouteHandlerBuilder route, string scope) =>
+        route.WithMetadata(new ClientScopeMetadata(scope));
+
     public static IServiceCollection AddPolicies(this IServiceCollection services, params AccessPolicy[] policies)
     {
         foreach (var policy in policies)

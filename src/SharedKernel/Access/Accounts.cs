@@ -13,6 +13,16 @@ public interface IAccountDirectory
     Task<string?> MobileOf(Guid userId, CancellationToken ct);
 }
 
+/// <summary>A module's part of what is known of somebody, for their own copy.</summary>
+public interface IPersonalRecords
+{
+    /// <summary>What the part is called in the copy, camel case.</summary>
+    string Name { get; }
+
+    /// <summary>The part, as it is written as JSON; null where nothing is known.</summary>
+    Task<object?> Of(Guid userId, CancellationToken ct);
+}
+
 /// <summary>Somebody signed in by a code that came to this number.</summary>
 public sealed record MobileProved(Guid UserId, string MobileHash);
 

@@ -30,6 +30,8 @@ internal static class AccessTable
             POST /api/v1/auth/sign-in
             POST /api/v1/auth/sign-in/code
             POST /api/v1/auth/refresh
+            POST /api/v1/auth/invitations/accept
+            POST /api/v1/auth/token
             GET /api/v1/clubs
             GET /api/v1/clubs/{id}
             GET /api/v1/reference/districts
@@ -46,6 +48,8 @@ internal static class AccessTable
             Roles.All,
             """
             GET /api/v1/auth/me
+            GET /api/v1/auth/me/data
+            PUT /api/v1/auth/password
             POST /api/v1/auth/sign-out
             GET /api/v1/auth/sessions
             DELETE /api/v1/auth/sessions/{id}
@@ -163,6 +167,12 @@ internal static class AccessTable
             """
             POST /api/v1/admin/grants
             POST /api/v1/admin/second-factor-resets
+            POST /api/v1/admin/invitations
+            POST /api/v1/admin/password-resets
+            GET /api/v1/admin/clients
+            POST /api/v1/admin/clients
+            POST /api/v1/admin/clients/{id}/secret
+            POST /api/v1/admin/clients/{id}/end
             POST /api/v1/admin/session-ends
             POST /api/v1/admin/grants/{id}/end
             GET /api/v1/admin/dead-letters

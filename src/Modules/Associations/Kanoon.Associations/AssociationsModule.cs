@@ -45,6 +45,7 @@ public static class AssociationsModule
             .AddScoped<NameSearch>()
             .AddScoped<PeopleBook>()
             .AddScoped<IdentityDesk>()
+            .AddScoped<IPersonalRecords, AssociationsRecords>()
             .AddRegistries()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()

@@ -11,14 +11,16 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("051718a4-e265-4de2-bfa9-b85c4bb59e9e"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("23b7cb4f-95ff-411b-977e-61eb07c03288"), entityTypeCount: 12)
         {
         }
 
         partial void Initialize()
         {
+            var apiClient = ApiClientEntityType.Create(this);
             var signInCode = SignInCodeEntityType.Create(this);
             var grant = GrantEntityType.Create(this);
+            var invitation = InvitationEntityType.Create(this);
             var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var message = MessageEntityType.Create(this);
@@ -28,8 +30,10 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
+            ApiClientEntityType.CreateAnnotations(apiClient);
             SignInCodeEntityType.CreateAnnotations(signInCode);
             GrantEntityType.CreateAnnotations(grant);
+            InvitationEntityType.CreateAnnotations(invitation);
             SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
             MessageEntityType.CreateAnnotations(message);

@@ -82,6 +82,7 @@ internal static class AssociationEndpoints
                 }
             )
             .WithName("GetCouncil")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("Who leads the association, for its leaders and the Office.")
             .Allow(AccessPolicy.SignedIn)
             .Produces<CouncilView>()
@@ -158,6 +159,7 @@ internal static class AssociationEndpoints
             .WithTags("Associations")
             .Allow(AccessPolicy.Office)
             .WithName("ListHeadless")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("Live associations without secretary or council, the nearest end of term first.");
     }
 }

@@ -168,6 +168,7 @@ internal static class ExaminationEndpoints
             .WithTags("Examination")
             .Allow(AccessPolicy.Office)
             .WithName("ListWorklist")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("What waits for the Office, the nearest deadline first.");
     }
 }

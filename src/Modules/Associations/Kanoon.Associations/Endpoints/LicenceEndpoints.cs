@@ -43,6 +43,7 @@ internal static class LicenceEndpoints
                 }
             )
             .WithName("GetLicenceFile")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("The whole file of a licence, for the association's leaders and the Office.")
             .Allow(AccessPolicy.SignedIn)
             .Produces<LicenceFile>()
@@ -55,6 +56,7 @@ internal static class LicenceEndpoints
                     http.List(limit, after, (count, next) => sender.Send(new ListRenewals(id, count, next), ct))
             )
             .WithName("ListRenewals")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("The renewals of a licence, the latest first, for the association's leaders and the Office.")
             .Allow(AccessPolicy.SignedIn)
             .ProducesList<RenewalRow>()
@@ -67,6 +69,7 @@ internal static class LicenceEndpoints
                     http.List(limit, after, (count, next) => sender.Send(new ListVariations(id, count, next), ct))
             )
             .WithName("ListVariations")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("The variations of a licence, the latest first, for the association's leaders and the Office.")
             .Allow(AccessPolicy.SignedIn)
             .ProducesList<VariationRow>()

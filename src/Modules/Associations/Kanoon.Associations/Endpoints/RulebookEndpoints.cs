@@ -31,6 +31,7 @@ internal static class RulebookEndpoints
             )
             .Allow(AccessPolicy.Office)
             .WithName("ListOfficeRules")
+            .AllowClients(ClientScopes.OfficeRead)
             .WithSummary("Every number that the Office sets, with its bounds, today's value, history and future.");
 
         rules

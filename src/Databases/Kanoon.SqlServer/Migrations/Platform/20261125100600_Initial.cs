@@ -15,6 +15,23 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 name: "platform");
 
             migrationBuilder.CreateTable(
+                name: "api_clients",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Scopes = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_clients", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit",
                 schema: "platform",
                 columns: table => new
@@ -104,6 +121,23 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_inbox", x => new { x.MessageId, x.Reaction });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -215,6 +249,13 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_clients_Name",
+                schema: "platform",
+                table: "api_clients",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_At",
                 schema: "platform",
                 table: "audit",
@@ -255,6 +296,12 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 schema: "platform",
                 table: "inbox",
                 column: "HandledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invitations_UserId_ClosedAt",
+                schema: "platform",
+                table: "invitations",
+                columns: new[] { "UserId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_job_runs_Job_StartedAt",
@@ -318,6 +365,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "api_clients",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "audit",
                 schema: "platform");
 
@@ -335,6 +386,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "inbox",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "invitations",
                 schema: "platform");
 
             migrationBuilder.DropTable(

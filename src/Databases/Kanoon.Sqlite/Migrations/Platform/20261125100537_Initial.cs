@@ -12,6 +12,22 @@ namespace Kanoon.Sqlite.Migrations.Platform
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "platform_api_clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_api_clients", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit",
                 columns: table => new
                 {
@@ -96,6 +112,22 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_inbox", x => new { x.MessageId, x.Reaction });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_invitations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -202,6 +234,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_api_clients_Name",
+                table: "platform_api_clients",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_At",
                 table: "platform_audit",
                 column: "At");
@@ -235,6 +273,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 name: "IX_platform_inbox_HandledAt",
                 table: "platform_inbox",
                 column: "HandledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_invitations_UserId_ClosedAt",
+                table: "platform_invitations",
+                columns: new[] { "UserId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_job_runs_Job_StartedAt",
@@ -288,6 +331,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "platform_api_clients");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit");
 
             migrationBuilder.DropTable(
@@ -301,6 +347,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_inbox");
+
+            migrationBuilder.DropTable(
+                name: "platform_invitations");
 
             migrationBuilder.DropTable(
                 name: "platform_job_runs");

@@ -1,0 +1,55 @@
+using Kanoon.Associations.Application.Queries.People;
+using Kanoon.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.People;
+
+/// <summary>A person's record and the papers in which they stand.</summary>
+internal sealed class AssociationsRecords(IAssociationsDb db, PeopleBook people, IPersonalData personal)
+    : IPersonalRecords
+{
+    public string Name => "associations";
+
+    public async Task<object?> Of(Guid userId, CancellationToken ct)
+    {
+        var person = await people.RecordOf(userId, ct);
+        var id = person?.Id ?? Guid.Empty;
+        return new
+        {
+            Record = person is null ? null : FullPerson.Of(person, personal),
+            Corrections = (
+                await db.PersonCorrections.AsNoTracking().Where(wish => wish.RequestedBy == userId).ToListAsync(ct)
+            ).Select(wish => CorrectionView.Of(wish, personal.Reveal)),
+            Applications = await db
+                .FoundingApplications.Where(application =>
+                    application.ApplicantId == userId || application.Founders.Any(founder => founder.PersonId == id)
+                )
+                .Select(application => new
+                {
+                    application.TrackingCode,
+                    application.NameText,
+                    application.State,
+                    application.StartedAt,
+                    IsApplicant = application.ApplicantId == userId,
+                })
+                .ToListAsync(ct),
+            Associations = await db
+                .Associations.Where(association =>
+                    association.Secretaries.Any(term => term.UserId == userId || term.PersonId == id)
+                    || association.Council.Any(seat => seat.PersonId == id)
+                    || association.FoundingCouncil.Any(member => member.PersonId == id)
+                )
+                .Select(association => new
+                {
+                    association.Id,
+                    association.NameText,
+                    IsFounder = association.FoundingCouncil.Any(member => member.PersonId == id),
+                    HasSeat = association.Council.Any(seat => seat.PersonId == id),
+                    IsOrWasSecretary = association.Secretaries.Any(term =>
+                        term.UserId == userId || term.PersonId == id
+                    ),
+                })
+                .ToListAsync(ct),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Platform.Access.Invitations;
+
+internal static class InvitationRules
+{
+    public static readonly Rule HasPassword = new(
+        "account-has-password",
+        "This account has a password; reset it instead of inviting again.",
+        "این حساب گذرواژه دارد؛ به جای دعوت دوباره، گذرواژهٔ آن را بازنشانی کنید."
+    );
+
+    public static readonly Rule NoPhone = new(
+        "account-without-phone",
+        "The account has no mobile number to send a code to.",
+        "این حساب شمارهٔ همراهی برای فرستادن رمز ندارد."
+    );
+
+    /// <summary>One answer for all that can be wrong, for each other would help whoever guesses.</summary>
+    public static readonly Rule Failed = new(
+        "invitation-failed",
+        "The user name or the code is wrong, used or expired. Ask an administrator for a new one.",
+        "نام کاربری یا رمز دعوت نادرست، به‌کاررفته یا منقضی است. از راهبر سامانه رمز تازه‌ای بخواهید."
+    );
+}
