@@ -13,18 +13,6 @@ public sealed class RefusingTooMuchOnSqlServer(ListeningOnSqlServer app)
     : RefusingTooMuch(app),
         IClassFixture<ListeningOnSqlServer>;
 
-/// <summary>Over a real socket: the limits on bodies are the server's own.</summary>
-public sealed class ListeningOnSqlite() : KanoonApp(new SqliteTestDatabase())
-{
-    private protected override bool Listens => true;
-}
-
-/// <inheritdoc cref="ListeningOnSqlite"/>
-public sealed class ListeningOnSqlServer() : KanoonApp(new SqlServerTestDatabase())
-{
-    private protected override bool Listens => true;
-}
-
 public abstract class RefusingTooMuch(KanoonApp app) : Behaviour(app)
 {
     private const int Megabyte = 1024 * 1024;

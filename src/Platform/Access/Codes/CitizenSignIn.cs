@@ -25,7 +25,7 @@ internal static class CitizenSignIn
         CancellationToken ct
     )
     {
-        var mobile = await door.MobileOf(body.Id, Digits.ToLatin(body.Code).Trim(), ct);
+        var mobile = await door.MobileOf(body.Id, Digits.ToLatin(body.Code ?? "").Trim(), ct);
         // The name is asked for before the code is used up, so that whoever forgot it need not wait for another.
         var known = await accounts.Find(mobile);
         var name = known is null ? NameOf(body) : known.FullName;

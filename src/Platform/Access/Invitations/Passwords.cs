@@ -26,12 +26,12 @@ internal static class Passwords
         CancellationToken ct
     )
     {
-        var user = await accounts.Find(body.UserName);
-        var invitation = await desk.Find(user, body.Code.Trim().ToLowerInvariant(), ct);
+        var user = await accounts.Find(body.UserName ?? "");
+        var invitation = await desk.Find(user, (body.Code ?? "").Trim().ToLowerInvariant(), ct);
         // A crash after this leaves the code in force, and the next try begins again here.
         if (await users.HasPasswordAsync(user!))
             await users.RemovePasswordAsync(user!);
-        (await users.AddPasswordAsync(user!, body.Password)).ThrowWhereRefused(nameof(body.Password));
+        (await users.AddPasswordAsync(user!, body.Password ?? "")).ThrowWhereRefused(nameof(body.Password));
         await desk.Close(invitation, ct);
         return TypedResults.NoContent();
     }
@@ -47,13 +47,13 @@ internal static class Passwords
     )
     {
         var user = await users.GetUserAsync(caller) ?? throw new UnauthenticatedException(SignInRules.Failed);
-        if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, body.Current))
+        if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, body.Current ?? ""))
         {
             await users.AccessFailedAsync(user);
             throw new UnauthenticatedException(SignInRules.Failed);
         }
 
-        (await users.ChangePasswordAsync(user, body.Current, body.Password)).ThrowWhereRefused(nameof(body.Password));
+        (await users.ChangePasswordAsync(user, body.Current!, body.Password ?? "")).ThrowWhereRefused(nameof(body.Password));
         var current = caller.SessionId();
         await desk.End(db.Sessions.Where(session => session.UserId == user.Id && session.Id != current), ct);
         return TypedResults.NoContent();

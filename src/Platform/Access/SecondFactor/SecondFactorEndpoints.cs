@@ -83,7 +83,7 @@ internal static class SecondFactorEndpoints
     {
         var user = await Fresh(caller, users);
         var recovery =
-            await authenticator.Confirm(user, Digits.ToLatin(body.Code))
+            await authenticator.Confirm(user, Digits.ToLatin(body.Code ?? ""))
             ?? throw new RuleViolationException(SecondFactorRules.CodeWrong);
         return TypedResults.Ok(new TotpConfirmed(recovery));
     }
