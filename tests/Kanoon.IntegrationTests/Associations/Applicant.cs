@@ -68,7 +68,7 @@ internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationI
     {
         var nine = Interlocked.Increment(ref lastCode).ToString();
         var remainder = Enumerable.Range(0, 9).Sum(i => (nine[i] - '0') * (10 - i)) % 11;
-        return nine + (remainder < 2 ? remainder : 11 - remainder);
+        return Leaks.Watch($"{nine}{(remainder < 2 ? remainder : 11 - remainder)}");
     }
 
     public Task<JsonObject> View() => citizen.Http.Get<JsonObject>(Address);

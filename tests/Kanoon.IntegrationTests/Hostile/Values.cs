@@ -105,7 +105,7 @@ internal static class Values
             )
         ),
         (1, Guid.Select(id => $"\"{id}\"")),
-        (1, Gen.OneOf("\"0499370899\"", "\"09121111111\"", "\"متنی که پذیرفتنی است\""))
+        (1, Gen.OneOf("\"0499370899\"", "\"09351111111\"", "\"متنی که پذیرفتنی است\""))
     );
 
     public static readonly Gen<string> Number = Gen.Frequency(

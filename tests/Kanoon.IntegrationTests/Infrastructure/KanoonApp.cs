@@ -67,6 +67,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
                     ["Jobs:Enabled"] = RunsJobs ? "true" : "false",
                     ["Notifications:Sms:Folder"] = Sms.Folder,
                     ["Files:Folder"] = Path.Combine(folder, "files"),
+                    ["Logs:File"] = Path.Combine(folder, "logs", "log-.json"),
                     ["Access:AdministratorPassword"] = AdministratorPassword,
                     ["Access:SecondFactorRequired"] = NeedsSecondFactor ? "true" : "false",
                     ["RateLimits:PublicPerMinute"] = "0",
@@ -88,6 +89,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
     {
         if (factory is not null)
             await factory.DisposeAsync();
+        var leaks = factory is null ? [] : Leaks.InFilesOf(folder, Sms.Folder);
         await OneAtATime.WaitAsync();
         try
         {
@@ -100,6 +102,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
 
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
+        leaks.Should().BeEmpty("neither logs nor database tell who people are");
     }
 
     /// <summary>Skips the test in hand where this application's database is not to be had.</summary>

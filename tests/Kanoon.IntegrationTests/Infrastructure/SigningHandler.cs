@@ -31,7 +31,20 @@ internal sealed class SigningHandler(Credentials? credentials, TimeProvider cloc
                 "Bearer",
                 await Token(credentials, request.RequestUri!, cancellationToken)
             );
-        return await base.SendAsync(request, cancellationToken);
+        var answer = await base.SendAsync(request, cancellationToken);
+        await RequireSilence(answer, cancellationToken);
+        return answer;
+    }
+
+    /// <summary>Problems and exports name nobody.</summary>
+    private static async Task RequireSilence(HttpResponseMessage answer, CancellationToken ct)
+    {
+        if (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType != Lists.Csv)
+            return;
+        Leaks
+            .In(await answer.Content.ReadAsStringAsync(ct))
+            .Should()
+            .BeEmpty($"{answer.RequestMessage?.Method} {answer.RequestMessage?.RequestUri?.AbsolutePath}");
     }
 
     protected override void Dispose(bool disposing)

@@ -109,7 +109,7 @@ internal static class TestAnnouncements
             Template,
             [
                 .. people.Select(person => new NotificationRecipient(
-                    $"{key}:{person.Mobile}",
+                    $"{key}:{person.Id:N}",
                     person.Id,
                     person.Mobile,
                     null,
