@@ -96,6 +96,7 @@ public static class PlatformModule
         routes.MapSignIn();
         routes.MapCodes();
         routes.MapSessions();
+        routes.MapForgeryGuard();
         routes.MapSecondFactor();
         routes.MapInvitations();
         routes.MapClients();

@@ -7,7 +7,7 @@ namespace Kanoon.Host.Demo;
 /// <param name="Role">Held for the whole Office, unless it has a scope that is found out while loading.</param>
 internal sealed record DemoAccount(string UserName, string FullName, string Role, string What)
 {
-    public const string Password = "kanoon-demo";
+    public const string UsualPassword = "kanoon-demo";
 
     public static readonly DemoAccount Applicant = new(
         "+989120000001",

@@ -11,8 +11,9 @@ namespace Kanoon.Host.Demo;
 /// <summary>Shows the product by a made-up city. It is loaded once, and only where nobody has entered anything.</summary>
 internal static class DemoCity
 {
+    /// <param name="password">Of every account.</param>
     /// <returns>Whether the database holds the demonstration, made now or earlier.</returns>
-    public static async Task<bool> LoadDemo(this IServiceProvider services, CancellationToken ct)
+    public static async Task<bool> LoadDemo(this IServiceProvider services, string password, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var loaders = scope.ServiceProvider.GetServices<IDemoLoader>().ToList();
@@ -22,7 +23,7 @@ internal static class DemoCity
 
         var started = Stopwatch.GetTimestamp();
         var names = DemoNames.Read();
-        var context = new DemoContext(() => new DemoCast(names), await OpenAccounts(services, ct));
+        var context = new DemoContext(() => new DemoCast(names), await OpenAccounts(services, password, ct));
         foreach (var loader in loaders)
             await loader.Load(context, ct);
         foreach (var grant in context.Grants)
@@ -54,18 +55,22 @@ internal static class DemoCity
     }
 
     /// <summary>What to print for those who want to look around.</summary>
-    public static string DescribeAccounts() =>
+    public static string DescribeAccounts(string password) =>
         string.Join(
             Environment.NewLine,
             [
-                $"  demonstration   sign in with the password '{DemoAccount.Password}' as",
+                $"  demonstration   sign in with the password '{password}' as",
                 .. DemoAccount.All.Select(account =>
                     $"                  {account.SignInName, -13} {account.Role, -14} {account.What}"
                 ),
             ]
         );
 
-    private static async Task<DemoAccounts> OpenAccounts(IServiceProvider services, CancellationToken ct)
+    private static async Task<DemoAccounts> OpenAccounts(
+        IServiceProvider services,
+        string password,
+        CancellationToken ct
+    )
     {
         var ids = new Dictionary<DemoAccount, Guid>();
         foreach (var account in DemoAccount.All)
@@ -73,7 +78,7 @@ internal static class DemoCity
                 account.UserName,
                 account.FullName,
                 account.Mobile,
-                DemoAccount.Password,
+                password,
                 account.OfficeWide,
                 ct
             );

@@ -77,6 +77,12 @@ internal static class Known
         "شمار درخواست‌ها زیاد است. کمی صبر کنید."
     );
 
+    public static readonly Rule TimedOut = new(
+        "timed-out",
+        "The answer took too long and was given up; ask for less at a time.",
+        "پاسخ بیش از اندازه طول کشید و رها شد؛ هر بار کمتر بخواهید."
+    );
+
     public static readonly Rule Unexpected = new(
         "unexpected",
         "Something went wrong on our side. Give support the trace id.",
@@ -94,6 +100,7 @@ internal static class Known
             413 => TooLarge,
             415 => UnsupportedMediaType,
             429 => TooMany,
+            503 => TimedOut,
             _ => null,
         };
 }

@@ -5,6 +5,7 @@ using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Net.Http.Headers;
 using Serilog;
@@ -17,6 +18,9 @@ internal static class Pipeline
     private const long LargestBody = 512 * 1024;
     private const double Slow = 1000;
 
+    // An export of the whole register takes a minute.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     public static void AddServerLimits(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -28,6 +32,13 @@ internal static class Pipeline
         });
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls("http://localhost:5080");
+        builder.Services.AddRequestTimeouts(timeouts =>
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = Longest,
+                TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+            }
+        );
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
     }
 
@@ -50,6 +61,7 @@ internal static class Pipeline
         app.UseStatusCodePages(ProblemAnswers.ForBareStatus);
         app.Use(BufferCreations);
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.Use(RefuseWhatIsNoRoute);
         app.UseCaller();
         app.UseRateLimiter();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using Kanoon.Host.Demo;
 using Kanoon.Platform;
@@ -29,7 +30,7 @@ internal static class Running
         Introduce(await app.Services.Prepare(AdministratorPassword(app.Configuration), stopping));
         var demo = app.Configuration.GetValue<bool>("Kanoon:Demo");
         // It would go on without second factors, over somebody's real data.
-        if (demo && !await app.Services.LoadDemo(stopping))
+        if (demo && !await app.Services.LoadDemo(DemoPassword(app.Configuration), stopping))
             throw new ConfigurationException(
                 "Kanoon:Demo wants an empty database, and this one holds data of its own; start without --demo, or name another database."
             );
@@ -46,19 +47,39 @@ internal static class Running
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    /// <summary>The server itself would complain with a stack trace, and after the tables were changed.</summary>
+    /// <summary>
+    /// The server itself would complain with a stack trace, and after the tables were changed. A demonstration whose password
+    /// everybody knows serves this machine alone.
+    /// </summary>
     private static void RequireAddresses(IConfiguration configuration)
     {
+        var isWellKnown =
+            configuration.GetValue<bool>("Kanoon:Demo") && string.IsNullOrEmpty(configuration["Kanoon:DemoPassword"]);
         foreach (var address in (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
-            try
-            {
-                BindingAddress.Parse(address);
-            }
-            catch (FormatException failure)
-            {
-                throw new ConfigurationException($"urls: {failure.Message}.");
-            }
+            if (!IsThisMachine(Parse(address).Host) && isWellKnown)
+                throw new ConfigurationException(
+                    "Kanoon:DemoPassword is to be set where others can reach the demonstration; everybody knows the usual one."
+                );
     }
+
+    private static BindingAddress Parse(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address);
+        }
+        catch (FormatException failure)
+        {
+            throw new ConfigurationException($"urls: {failure.Message}.");
+        }
+    }
+
+    private static bool IsThisMachine(string host) =>
+        host == "localhost"
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static string DemoPassword(IConfiguration configuration) =>
+        configuration["Kanoon:DemoPassword"] is { Length: > 0 } password ? password : DemoAccount.UsualPassword;
 
     private static string? AdministratorPassword(IConfiguration configuration) =>
         configuration["Access:AdministratorPassword"] switch
@@ -98,7 +119,7 @@ internal static class Running
             """
         );
         if (demo)
-            Console.WriteLine(DemoCity.DescribeAccounts());
+            Console.WriteLine(DemoCity.DescribeAccounts(DemoPassword(app.Configuration)));
         Console.WriteLine();
     }
 }

@@ -97,6 +97,7 @@ internal static class AccessRegistration
 
         return services
             .AddRateLimits()
+            .AddForgeryGuard()
             .AddMemoryCache()
             .AddSingleton<LookupKey>()
             .AddSingleton<IPersonalData, PersonalData>()

@@ -55,6 +55,8 @@ internal sealed class CallerMiddleware(RequestDelegate next, IOptions<AccessSett
                 full: !settings.Value.SecondFactorRequired || http.User.HasSecondFactor()
             );
             context.ActorId = id;
+            if (scheme == IdentityConstants.ApplicationScheme)
+                await http.RequireOwnPage();
         }
 
         await next(http);

@@ -4,6 +4,7 @@ using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Access;
 
@@ -45,8 +46,10 @@ internal sealed class FirstAccounts(UserManager<User> users, Accounts accounts, 
         var user = accounts.New(userName, fullName, mobile);
         var created = await users.CreateAsync(user, password);
         if (!created.Succeeded)
-            throw new InvalidOperationException(
-                $"The account {userName} cannot be opened: {string.Join("; ", created.Errors.Select(error => error.Code))}"
+            throw new OptionsValidationException(
+                "Access",
+                typeof(FirstAccounts),
+                [$"The account {userName} cannot be opened: {string.Join("; ", created.Errors.Select(e => e.Code))}."]
             );
 
         var now = clock.Now();

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Kanoon.Platform.Access.Clients;
 using Kanoon.SharedKernel.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,12 +12,16 @@ using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Access;
 
-/// <summary>Section <c>RateLimits</c>: requests a minute from one address; 0 lifts the limit.</summary>
+/// <summary>Section <c>RateLimits</c>: requests a minute from one address or user; 0 lifts the limit.</summary>
 internal sealed class RateLimitSettings
 {
     /// <summary>Reads by the public.</summary>
     [Range(0, 1_000_000)]
     public int PublicPerMinute { get; init; } = 600;
+
+    /// <summary>Whatever one user or client asks.</summary>
+    [Range(0, 1_000_000)]
+    public int UserPerMinute { get; init; } = 1200;
 
     /// <summary>Guesses at passwords and codes.</summary>
     [Range(0, 1_000_000)]
@@ -48,6 +54,7 @@ internal static class RateLimits
                         .ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerUser);
             options.AddPolicy(
                 AccessPolicy.PublicLimit,
                 http =>
@@ -58,11 +65,22 @@ internal static class RateLimits
             options.AddPolicy(AccessPolicy.TriesLimit, http => PerAddress(http, settings.Value.TriesPerMinute));
         }
 
+        private RateLimitPartition<string> PerUser(HttpContext http) =>
+            http.User.Identity?.IsAuthenticated == true
+                ? Limited(
+                    http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"{http.User.ClientId()}",
+                    settings.Value.UserPerMinute
+                )
+                : RateLimitPartition.GetNoLimiter("");
+
         private static RateLimitPartition<string> PerAddress(HttpContext http, int perMinute) =>
+            Limited(http.Connection.RemoteIpAddress?.ToString() ?? "local", perMinute);
+
+        private static RateLimitPartition<string> Limited(string whom, int perMinute) =>
             perMinute == 0
                 ? RateLimitPartition.GetNoLimiter("")
                 : RateLimitPartition.GetSlidingWindowLimiter(
-                    http.Connection.RemoteIpAddress?.ToString() ?? "local",
+                    whom,
                     _ => new SlidingWindowRateLimiterOptions
                     {
                         PermitLimit = perMinute,

@@ -112,7 +112,9 @@ internal static class SignInEndpoints
         CancellationToken ct
     )
     {
-        var ticket = bearer.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(body.RefreshToken ?? "");
+        var ticket = bearer
+            .Get(IdentityConstants.BearerScheme)
+            .RefreshTokenProtector.Unprotect(body.RefreshToken ?? "");
         if (ticket?.Properties.ExpiresUtc is not { } expires || clock.GetUtcNow() >= expires)
             throw new UnauthenticatedException(SignInRules.Failed);
 

@@ -26,6 +26,7 @@ internal sealed class Server : IDisposable
                 ["Jobs__Enabled"] = jobs ? "true" : "false",
                 // One machine asks as a whole city would.
                 ["RateLimits__PublicPerMinute"] = "0",
+                ["RateLimits__UserPerMinute"] = "0",
                 ["Access__AdministratorPassword"] = "an administrator",
                 ["Access__SecondFactorRequired"] = "false",
             }

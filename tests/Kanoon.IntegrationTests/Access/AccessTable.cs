@@ -47,6 +47,7 @@ internal static class AccessTable
         Of(
             Roles.All,
             """
+            GET /api/v1/auth/antiforgery
             GET /api/v1/auth/me
             GET /api/v1/auth/me/data
             PUT /api/v1/auth/password

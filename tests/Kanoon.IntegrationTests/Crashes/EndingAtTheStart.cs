@@ -60,6 +60,24 @@ public sealed class EndingAtTheStart : IDisposable
     }
 
     [Fact]
+    public async Task A_demonstration_that_others_can_reach_wants_a_password_of_its_own()
+    {
+        var (code, line) = await Run(new() { ["urls"] = "http://0.0.0.0:5099" }, "--demo");
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().Contain("Kanoon:DemoPassword");
+    }
+
+    [Fact]
+    public async Task A_first_administrators_password_is_not_one_that_everybody_uses()
+    {
+        var (code, line) = await Run(new() { ["Access:AdministratorPassword"] = "Password-2026" });
+
+        code.Should().Be(CannotBeUsed);
+        line.Should().Contain("PasswordTooCommon");
+    }
+
+    [Fact]
     public async Task The_demonstration_does_not_mix_with_data_that_is_there()
     {
         await using (var host = await HostProcess.Start(folder, new Dictionary<string, string>()))

@@ -17,9 +17,9 @@ public abstract class ShowingTheCity(KanoonApp app) : Behaviour(app)
     [Fact]
     public async Task Fills_an_empty_database_once_and_tells_nobody()
     {
-        (await App.Services.LoadDemo(Ct)).Should().BeTrue();
+        (await App.Services.LoadDemo(DemoAccount.UsualPassword, Ct)).Should().BeTrue();
         var (associations, states) = await LookAround();
-        (await App.Services.LoadDemo(Ct)).Should().BeTrue();
+        (await App.Services.LoadDemo(DemoAccount.UsualPassword, Ct)).Should().BeTrue();
 
         (await LookAround()).Associations.Should().Be(associations).And.BeGreaterThan(380);
         states.Should().BeEquivalentTo(Enum.GetValues<LicenceState>());

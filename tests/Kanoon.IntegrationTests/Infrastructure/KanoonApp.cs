@@ -71,6 +71,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
                     ["Access:AdministratorPassword"] = AdministratorPassword,
                     ["Access:SecondFactorRequired"] = NeedsSecondFactor ? "true" : "false",
                     ["RateLimits:PublicPerMinute"] = "0",
+                    ["RateLimits:UserPerMinute"] = "0",
                     ["RateLimits:TriesPerMinute"] = "0",
                 },
                 Configure

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Access;
 
@@ -71,6 +72,20 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task A_change_by_cookie_brings_a_token_that_no_other_page_knows()
+    {
+        var (person, other) = (await App.Citizen(), await App.Citizen());
+        var (cookies, others) = (await SignInByCookie(person), await SignInByCookie(other));
+        var token = await Antiforgery(cookies);
+        var foreign = await Antiforgery(others);
+
+        await SignOut(cookies.Session, null).ShouldBeProblem(HttpStatusCode.BadRequest, "antiforgery-token-needed");
+        await SignOut($"{cookies.Session}; {foreign.Cookie}", foreign.Token)
+            .ShouldBeProblem(HttpStatusCode.BadRequest, "antiforgery-token-needed");
+        await SignOut($"{cookies.Session}; {token.Cookie}", token.Token).ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
     public async Task Staff_see_their_roles_and_where_they_hold()
     {
         var club = Guid.CreateVersion7();
@@ -107,4 +122,34 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
     private sealed record Me(Guid Id, string FullName, Held[] Roles);
 
     private sealed record Held(string Role, Guid? Scope);
+
+    private async Task<(string Session, HttpClient Http)> SignInByCookie(Person person)
+    {
+        var http = App.Public();
+        var answer = await http.Post("/api/v1/auth/sign-in?cookie=true", new { person.UserName, person.Password })
+            .ShouldBe(HttpStatusCode.OK);
+        return (answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0], http);
+    }
+
+    private static async Task<(string Cookie, string Token)> Antiforgery((string Session, HttpClient Http) signedIn)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri("/api/v1/auth/antiforgery", UriKind.Relative)
+        );
+        request.Headers.Add("Cookie", signedIn.Session);
+        var answer = await signedIn.Http.SendAsync(request).ShouldBe(HttpStatusCode.OK);
+        var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single(set => set.Contains("antiforgery")).Split(';')[0];
+        return (cookie, body["token"]!.GetValue<string>());
+    }
+
+    private async Task<HttpResponseMessage> SignOut(string cookies, string? token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/auth/sign-out", UriKind.Relative));
+        request.Headers.Add("Cookie", cookies);
+        if (token is not null)
+            request.Headers.Add("X-Antiforgery", token);
+        return await App.Public().SendAsync(request);
+    }
 }

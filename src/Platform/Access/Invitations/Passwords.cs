@@ -53,7 +53,9 @@ internal static class Passwords
             throw new UnauthenticatedException(SignInRules.Failed);
         }
 
-        (await users.ChangePasswordAsync(user, body.Current!, body.Password ?? "")).ThrowWhereRefused(nameof(body.Password));
+        (await users.ChangePasswordAsync(user, body.Current!, body.Password ?? "")).ThrowWhereRefused(
+            nameof(body.Password)
+        );
         var current = caller.SessionId();
         await desk.End(db.Sessions.Where(session => session.UserId == user.Id && session.Id != current), ct);
         return TypedResults.NoContent();
