@@ -26,6 +26,8 @@ internal sealed class ApiClient : Aggregate
     /// <summary>Exclusive; null for as long as nobody ends it.</summary>
     public DateTime? Until { get; private set; }
 
+    public bool IsEnded { get; private set; }
+
     public static ApiClient Register(string name, IReadOnlyList<string> scopes, DateTime? until, bool nameIsFree)
     {
         Require(nameIsFree, ClientRules.NameTaken);
@@ -46,7 +48,7 @@ internal sealed class ApiClient : Aggregate
         return secret;
     }
 
-    public bool IsLiveAt(DateTime now) => Until is null || now < Until;
+    public bool IsLiveAt(DateTime now) => !IsEnded && (Until is null || now < Until);
 
     public bool Fits(string secret) =>
         CryptographicOperations.FixedTimeEquals(
@@ -57,7 +59,7 @@ internal sealed class ApiClient : Aggregate
     public void End(DateTime now)
     {
         Require(IsLiveAt(now), ClientRules.Ended);
-        Until = now;
+        (Until, IsEnded) = (now, true);
     }
 
     // 256 random bits need no slow hash.

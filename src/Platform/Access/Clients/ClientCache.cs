@@ -20,7 +20,9 @@ internal sealed class ClientCache(IMemoryCache cache, IServiceScopeFactory scope
         var now = clock.Now();
         var scopesOfIt = await scope
             .ServiceProvider.GetRequiredService<IPlatformDb>()
-            .ApiClients.Where(client => client.Id == id && (client.Until == null || client.Until > now))
+            .ApiClients.Where(client =>
+                client.Id == id && !client.IsEnded && (client.Until == null || client.Until > now)
+            )
             .Select(client => client.Scopes)
             .FirstOrDefaultAsync(ct);
         return cache.Set<IReadOnlyList<string>>(Key(id), scopesOfIt?.Split(' ') ?? [], Freshness);

@@ -73,6 +73,7 @@ internal sealed class GiveGrantHandler(
                 known.UserId == user.Id
                 && known.Role == command.Role
                 && known.Scope == command.Scope
+                && !known.IsEnded
                 && (known.Until == null || known.Until > now),
             ct
         );

@@ -22,6 +22,10 @@ internal sealed class Grant : Aggregate
 
     public required DateTime Since { get; init; }
     public DateTime? Until { get; private set; }
+
+    /// <summary>It was ended; a clock that steps back does not bring it to life again.</summary>
+    public bool IsEnded { get; private set; }
+
     public string? Reason { get; private init; }
 
     /// <summary>Null where the installation itself gave it.</summary>
@@ -91,7 +95,7 @@ internal sealed class Grant : Aggregate
     public void Confirm(Guid by, DateTime now)
     {
         Require(ConfirmedAt is null, GrantRules.Awaited);
-        Require(Until is null || Until > now, GrantRules.NotEnded);
+        Require(IsLiveAt(now), GrantRules.NotEnded);
         Require(by != GivenBy && by != UserId, GrantRules.SecondPerson);
         (ConfirmedAt, ConfirmedBy) = (now, by);
     }
@@ -99,15 +103,17 @@ internal sealed class Grant : Aggregate
     /// <param name="other">A grant of the same role that somebody else holds; null where nobody does.</param>
     public void End(DateTime now, Grant? other)
     {
-        Require(Until is null || Until > now, GrantRules.NotEnded);
+        Require(IsLiveAt(now), GrantRules.NotEnded);
         if (Role == Roles.Administrator && ConfirmedAt is not null)
         {
             Require(other is not null, GrantRules.NotTheLast);
             other!.ReliedOn++;
         }
 
-        Until = now;
+        (Until, IsEnded) = (now, true);
     }
+
+    private bool IsLiveAt(DateTime now) => !IsEnded && (Until is null || Until > now);
 }
 
 internal static class HeldGrants
@@ -115,7 +121,7 @@ internal static class HeldGrants
     /// <summary>Those that hold at an instant.</summary>
     public static IQueryable<Grant> HeldAt(this IQueryable<Grant> grants, DateTime now) =>
         grants.Where(grant =>
-            grant.ConfirmedAt != null && grant.Since <= now && (grant.Until == null || grant.Until > now)
+            !grant.IsEnded && grant.ConfirmedAt != null && (grant.Until == null || grant.Until > now)
         );
 }
 

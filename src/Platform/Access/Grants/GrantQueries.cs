@@ -110,7 +110,7 @@ internal static class GrantViews
             fullName,
             grant.Role,
             grant.Scope,
-            grant.Until <= now ? GrantState.Ended
+            grant.IsEnded || grant.Until <= now ? GrantState.Ended
                 : grant.ConfirmedAt is null ? GrantState.Awaited
                 : GrantState.Held,
             grant.Since,

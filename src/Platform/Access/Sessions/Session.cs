@@ -24,6 +24,9 @@ internal sealed class Session
     /// <summary>When tokens were last given.</summary>
     public required DateTime RenewedAt { get; set; }
 
+    /// <summary>How often it was renewed. A refresh token counts for the renewal that follows the one it came from.</summary>
+    public int Renewals { get; set; }
+
     public DateTime? EndedAt { get; set; }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
@@ -48,7 +49,13 @@ internal sealed class SessionDesk(
         );
     }
 
-    /// <summary>New tokens for the session of a refresh token.</summary>
+    // Whoever did not get the answer asks once more with the same token.
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// New tokens for the session of a refresh token, which counts once. One that comes again was stolen, from or by the one
+    /// who sent it first, so the session ends.
+    /// </summary>
     /// <exception cref="UnauthenticatedException">It has been ended.</exception>
     public async Task<IResult> Renew(User user, ClaimsPrincipal known, CancellationToken ct)
     {
@@ -56,6 +63,14 @@ internal sealed class SessionDesk(
         var session =
             await db.Sessions.SingleOrDefaultAsync(live => live.Id == id && live.EndedAt == null, ct)
             ?? throw new UnauthenticatedException(SignInRules.Failed);
+        var renewal = known.Renewal();
+        if (renewal != session.Renewals && !IsRetry(session, renewal))
+        {
+            await End(db.Sessions.Where(stolen => stolen.Id == id), ct);
+            throw new UnauthenticatedException(SignInRules.Failed);
+        }
+
+        session.Renewals = renewal + 1;
         session.RenewedAt = clock.Now();
         await db.SaveChangesAsync(ct);
         return TypedResults.SignIn(
@@ -63,6 +78,9 @@ internal sealed class SessionDesk(
             authenticationScheme: IdentityConstants.BearerScheme
         );
     }
+
+    private bool IsRetry(Session session, int renewal) =>
+        renewal == session.Renewals - 1 && (clock.Now() - session.RenewedAt).Duration() < Retry;
 
     /// <summary>Ends some of a user's sessions; those that have ended stay as they are.</summary>
     public async Task End(IQueryable<Session> sessions, CancellationToken ct)
@@ -98,6 +116,8 @@ internal static class SessionClaims
 {
     private const string Id = "sid";
 
+    private const string Renewals = "renewal";
+
     // RFC 8176.
     private const string Method = "amr";
     private const string SecondFactor = "mfa";
@@ -105,12 +125,16 @@ internal static class SessionClaims
     public static Guid SessionId(this ClaimsPrincipal principal) =>
         Guid.TryParse(principal.FindFirstValue(Id), out var id) ? id : Guid.Empty;
 
+    public static int Renewal(this ClaimsPrincipal principal) =>
+        int.TryParse(principal.FindFirstValue(Renewals), CultureInfo.InvariantCulture, out var renewal) ? renewal : 0;
+
     public static bool HasSecondFactor(this ClaimsPrincipal principal) => principal.HasClaim(Method, SecondFactor);
 
     public static void TieTo(this ClaimsPrincipal principal, Session session)
     {
         var identity = (ClaimsIdentity)principal.Identity!;
         identity.AddClaim(new(Id, session.Id.ToString()));
+        identity.AddClaim(new(Renewals, session.Renewals.ToString(CultureInfo.InvariantCulture)));
         if (session.HasSecondFactor)
             identity.AddClaim(new(Method, SecondFactor));
     }

@@ -28,6 +28,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -129,6 +132,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.Property<Guid?>("GivenBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -222,6 +228,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<bool>("HasSecondFactor")
                         .HasColumnType("bit");
+
+                    b.Property<int>("Renewals")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("RenewedAt")
                         .HasColumnType("datetime2");

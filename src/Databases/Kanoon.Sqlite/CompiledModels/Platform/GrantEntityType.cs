@@ -21,7 +21,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Access.Grants.Grant",
                 typeof(Grant),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -54,6 +54,13 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 propertyInfo: typeof(Grant).GetProperty("GivenBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Grant).GetField("<GivenBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var isEnded = runtimeEntityType.AddProperty(
+                "IsEnded",
+                typeof(bool),
+                propertyInfo: typeof(Grant).GetProperty("IsEnded", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Grant).GetField("<IsEnded>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var reason = runtimeEntityType.AddProperty(
                 "Reason",

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("23b7cb4f-95ff-411b-977e-61eb07c03288"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("e39a7377-aa14-478e-acbf-c4f6ea21289d"), entityTypeCount: 12)
         {
         }
 

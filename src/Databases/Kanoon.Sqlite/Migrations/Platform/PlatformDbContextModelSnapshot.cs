@@ -22,6 +22,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -122,6 +125,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<Guid?>("GivenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -214,6 +220,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Renewals")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RenewedAt")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125100600_Initial")]
+    [Migration("20261125104817_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -30,6 +30,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -132,6 +135,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.Property<Guid?>("GivenBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -225,6 +231,9 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<bool>("HasSecondFactor")
                         .HasColumnType("bit");
+
+                    b.Property<int>("Renewals")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("RenewedAt")
                         .HasColumnType("datetime2");

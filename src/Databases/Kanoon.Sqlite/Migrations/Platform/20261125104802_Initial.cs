@@ -20,6 +20,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Scopes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     Until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -74,6 +75,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Scope = table.Column<Guid>(type: "TEXT", nullable: true),
                     Since = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     GivenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -206,6 +208,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Client = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HasSecondFactor = table.Column<bool>(type: "INTEGER", nullable: false),
                     RenewedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Renewals = table.Column<int>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

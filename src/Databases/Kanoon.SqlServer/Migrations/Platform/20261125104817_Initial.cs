@@ -24,6 +24,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Scopes = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
                     SecretHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -81,6 +82,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Scope = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Since = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsEnded = table.Column<bool>(type: "bit", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -220,6 +222,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Client = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HasSecondFactor = table.Column<bool>(type: "bit", nullable: false),
                     RenewedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Renewals = table.Column<int>(type: "int", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>

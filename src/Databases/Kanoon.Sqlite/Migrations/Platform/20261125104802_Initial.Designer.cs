@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125100537_Initial")]
+    [Migration("20261125104802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -125,6 +128,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<Guid?>("GivenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -217,6 +223,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Renewals")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RenewedAt")
