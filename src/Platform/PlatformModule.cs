@@ -71,7 +71,8 @@ public static class PlatformModule
             .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()
             .AddSingleton<IMailer, SmtpMailer>()
-            .AddSingleton<IFileStore, FolderFileStore>()
+            .AddSingleton<FolderFileStore>()
+            .AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>())
             .AddSingleton<IListFormat, CsvList>()
             .AddSingleton<IListFormat, SpreadsheetList>()
             .AddReaction<PlatformDbContext, NotificationRequested, WhenNotificationRequested>()
@@ -81,6 +82,7 @@ public static class PlatformModule
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
             .AddRecurringJob<AuditSealing>("platform.audit-sealing", "* * * * *")
             .AddRecurringJob<Housekeeping>("platform.housekeeping", "30 3 * * *")
+            .AddRecurringJob<OrphanedFiles>("platform.orphaned-files", "40 3 * * *")
             .AddScheduling(runsJobs);
     }
 

@@ -10,6 +10,12 @@ internal static class FileRules
         "تنها پروندهٔ PDF، PNG یا JPEG پذیرفته می‌شود."
     );
 
+    public static readonly Rule Unreadable = new(
+        "file-unreadable",
+        "The image cannot be read: it is damaged, or has too many pixels.",
+        "تصویر خواندنی نیست: آسیب دیده یا بیش از اندازه بزرگ است."
+    );
+
     public static readonly Rule TooLarge = new(
         "file-too-large",
         "The file is larger than what is accepted (10 MB).",

@@ -1,5 +1,9 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Files;
+using Kanoon.SharedKernel.Time;
 using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Files;
@@ -13,20 +17,27 @@ internal sealed class FileSettings
     public long LargestFile { get; init; } = 10 * 1024 * 1024;
 }
 
-/// <summary>Files in a local or shared folder, under random names.</summary>
-internal sealed class FolderFileStore(IOptions<FileSettings> settings) : IFileStore
+/// <summary>
+/// Files in a local or shared folder, each under a keyed hash of what it holds: the same content is kept once, and nobody
+/// finds a file by guessing.
+/// </summary>
+internal sealed class FolderFileStore(IOptions<FileSettings> settings, IPersonalData personal, TimeProvider clock)
+    : IFileStore
 {
+    private const string Unfinished = ".tmp";
+    private const int IdLength = 64;
+
     public async Task<StoredFile> Save(Stream content, CancellationToken ct)
     {
-        var id = Guid.CreateVersion7().ToString("N");
-        var path = PathOf(id);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + ".tmp";
+        Directory.CreateDirectory(settings.Value.Folder);
+        var unfinished = Path.Combine(settings.Value.Folder, Guid.CreateVersion7().ToString("N") + Unfinished);
         try
         {
-            var (type, size) = await Copy(content, unfinished, ct);
-            File.Move(unfinished, path);
-            return new StoredFile(id, type, size);
+            var type = await Copy(content, unfinished, ct);
+            if (type.StartsWith("image/", StringComparison.Ordinal))
+                Images.Rewrite(unfinished, type);
+            var size = new FileInfo(unfinished).Length;
+            return new StoredFile(await Keep(unfinished, ct), type, size);
         }
         finally
         {
@@ -36,11 +47,34 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings) : IFileSt
 
     public Task<Stream?> Open(string fileId, CancellationToken ct)
     {
-        var path = Guid.TryParseExact(fileId, "N", out _) ? PathOf(fileId) : null;
+        var path = IsId(fileId) ? PathOf(fileId) : null;
         return Task.FromResult<Stream?>(File.Exists(path) ? File.OpenRead(path) : null);
     }
 
-    private async Task<(string Type, long Size)> Copy(Stream content, string path, CancellationToken ct)
+    /// <summary>Files that nobody has saved since an instant, and uploads that were cut off before it.</summary>
+    public IEnumerable<string> OlderThan(DateTime instant) =>
+        Directory.Exists(settings.Value.Folder)
+            ? Directory
+                .EnumerateFiles(settings.Value.Folder, "*", SearchOption.AllDirectories)
+                .Where(path => File.GetLastWriteTimeUtc(path) < instant)
+                .Select(path => Path.GetFileName(path))
+            : [];
+
+    /// <summary>Removes a file, unless it has been saved again since.</summary>
+    public bool Remove(string name, DateTime unlessSavedSince)
+    {
+        var path = IsId(name) ? PathOf(name) : Path.Combine(settings.Value.Folder, name);
+        if (!File.Exists(path) || File.GetLastWriteTimeUtc(path) >= unlessSavedSince)
+            return false;
+        File.Delete(path);
+        return true;
+    }
+
+    public static bool IsId(string name) => name.Length == IdLength && name.All(char.IsAsciiHexDigitLower);
+
+    public static bool IsUnfinished(string name) => name.EndsWith(Unfinished, StringComparison.Ordinal);
+
+    private async Task<string> Copy(Stream content, string path, CancellationToken ct)
     {
         var head = new byte[FileTypes.HeadLength];
         var read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
@@ -49,19 +83,43 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings) : IFileSt
         await using var file = File.Create(path);
         await file.WriteAsync(head.AsMemory(0, read), ct);
         var size = (long)read;
-        var buffer = new byte[81920];
-        while ((read = await content.ReadAsync(buffer, ct)) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
         {
-            size += read;
-            if (size > settings.Value.LargestFile)
-                throw new UnprocessableException(FileRules.TooLarge);
-            await file.WriteAsync(buffer.AsMemory(0, read), ct);
+            while ((read = await content.ReadAsync(buffer, ct)) > 0)
+            {
+                size += read;
+                if (size > settings.Value.LargestFile)
+                    throw new UnprocessableException(FileRules.TooLarge);
+                await file.WriteAsync(buffer.AsMemory(0, read), ct);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        await file.FlushAsync(ct);
-        file.Flush(flushToDisk: true);
-        return (type, size);
+        return type;
     }
 
-    private string PathOf(string id) => Path.Combine(settings.Value.Folder, id[^2..], id);
+    /// <summary>Moves what was taken in to its place, or finds it there.</summary>
+    private async Task<string> Keep(string unfinished, CancellationToken ct)
+    {
+        string id;
+        await using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))
+        {
+            id = personal.Hash(Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct)));
+            file.Flush(flushToDisk: true);
+        }
+
+        var path = PathOf(id);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // The same content, should somebody else be first: whichever stays is right.
+        File.Move(unfinished, path, overwrite: true);
+        // Whoever cleans up sees that somebody wants it.
+        File.SetLastWriteTimeUtc(path, clock.Now());
+        return id;
+    }
+
+    private string PathOf(string id) => Path.Combine(settings.Value.Folder, id[..2], id);
 }

@@ -11,7 +11,14 @@ public interface IFileStore
     Task<Stream?> Open(string fileId, CancellationToken ct);
 }
 
-/// <param name="Id">Random; names nothing but the file.</param>
+/// <summary>The files that a module's records name; the others are removed after a while.</summary>
+public interface IFileReferences
+{
+    /// <summary>Which of these ids the module's records name.</summary>
+    Task<IReadOnlyCollection<string>> Among(IReadOnlyCollection<string> fileIds, CancellationToken ct);
+}
+
+/// <param name="Id">64 hex digits that tell nothing; the same for the same content.</param>
 /// <param name="ContentType">As the first bytes tell.</param>
-/// <param name="Size">Bytes.</param>
+/// <param name="Size">Bytes, as kept: an image is written anew.</param>
 public sealed record StoredFile(string Id, string ContentType, long Size);

@@ -1,5 +1,6 @@
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Files;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SqlServer;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.SqlServer.Infrastructure.Internal;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.IntegrationTests.Portability;
 
@@ -45,11 +47,22 @@ public sealed class SilentApp : SqliteApp
     {
         await base.InitializeAsync();
         var modules = Services.GetRequiredService<ModuleCatalogue>();
+        await LeaveAnOldFile();
         await In(scope =>
         {
             Connection.Columns = new([.. modules.All.Select(module => modules.ContextOf(module.Name, scope).Model)]);
             return Task.CompletedTask;
         });
+    }
+
+    // What cleans up asks about files that are there.
+    private async Task LeaveAnOldFile()
+    {
+        var folder = Services.GetRequiredService<IOptions<FileSettings>>().Value.Folder;
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, new string('0', 64));
+        await File.WriteAllTextAsync(file, "");
+        File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
     }
 
     private protected override void Configure(IServiceCollection services)

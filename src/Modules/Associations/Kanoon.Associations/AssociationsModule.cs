@@ -16,6 +16,7 @@ using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Demo;
+using Kanoon.SharedKernel.Files;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -43,6 +44,7 @@ public static class AssociationsModule
             .AddScoped<IWorkingDays, WorkingDays>()
             .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<NameSearch>()
+            .AddScoped<IFileReferences, DocumentFiles>()
             .AddScoped<PeopleBook>()
             .AddScoped<IdentityDesk>()
             .AddScoped<IPersonalRecords, AssociationsRecords>()

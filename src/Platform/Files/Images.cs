@@ -1,0 +1,43 @@
+using ImageMagick;
+using Kanoon.SharedKernel.Domain;
+
+namespace Kanoon.Platform.Files;
+
+/// <summary>
+/// Writes images anew, from their pixels alone: where and by what they were taken, and whatever else was hidden in them, stays
+/// behind.
+/// </summary>
+internal static class Images
+{
+    private const uint LongestSide = 12_000;
+    private const ulong MostMemory = 256 * 1024 * 1024;
+    private const uint JpegQuality = 88;
+
+    static Images()
+    {
+        // A small file may claim to be a picture as large as a house.
+        ResourceLimits.Width = LongestSide;
+        ResourceLimits.Height = LongestSide;
+        ResourceLimits.Memory = MostMemory;
+        ResourceLimits.Disk = 0;
+    }
+
+    /// <param name="type"><c>image/png</c> or <c>image/jpeg</c>, as its first bytes tell.</param>
+    /// <exception cref="UnprocessableException">It is no image that can be read.</exception>
+    public static void Rewrite(string path, string type)
+    {
+        var format = type == "image/png" ? MagickFormat.Png : MagickFormat.Jpeg;
+        try
+        {
+            using var image = new MagickImage(path, new MagickReadSettings { Format = format });
+            image.AutoOrient();
+            image.Strip();
+            image.Quality = JpegQuality;
+            image.Write(path, format);
+        }
+        catch (MagickException)
+        {
+            throw new UnprocessableException(FileRules.Unreadable);
+        }
+    }
+}
