@@ -12,6 +12,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args.WithSwitches() });
     builder.AddLogging();
     builder.AddServerLimits();
+    builder.AddProxies();
 
     builder.Services.AddDatabase(builder.Configuration);
     builder.Services.AddPlatform(builder.Configuration);

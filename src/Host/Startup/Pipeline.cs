@@ -44,6 +44,7 @@ internal static class Pipeline
 
     public static void UseRequestPipeline(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseSerilogRequestLogging(log =>
         {

@@ -21,6 +21,7 @@ internal static class ReadingALicence
         [
             Figure.Rate("read a licence by number", "/s", forThePublic.Ours, forThePublic.Twin, 0.55),
             Figure.Rate("the same, signed in", "/s", signedIn.Ours, signedIn.Twin, 0.40),
+            Figure.Rate("signed in against the public, both ours", "/s", signedIn.Ours, forThePublic.Ours, 0.85),
         ];
     }
 

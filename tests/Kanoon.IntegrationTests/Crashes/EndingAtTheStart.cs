@@ -42,6 +42,8 @@ public sealed class EndingAtTheStart : IDisposable
     [InlineData("urls", "no address")]
     [InlineData("Access:SecondFactorRequired", "perhaps")]
     [InlineData("Access:KeyCertificate", "not-there.pfx")]
+    [InlineData("Access:DeniedPasswords", "not-there.txt")]
+    [InlineData("Proxies:Known:0", "the proxy")]
     public async Task A_value_that_makes_no_sense_ends_it(string setting, string value)
     {
         var (code, line) = await Run(new() { [setting] = value });
