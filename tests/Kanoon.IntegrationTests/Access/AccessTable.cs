@@ -130,6 +130,9 @@ internal static class AccessTable
             Management,
             """
             POST /api/v1/admin/people/{id}/merge
+            GET /api/v1/admin/clubs/{id}/officers
+            PUT /api/v1/admin/clubs/{id}/officers/{userId}
+            DELETE /api/v1/admin/clubs/{id}/officers/{userId}
             GET /api/v1/admin/grants
             GET /api/v1/admin/grants/{id}
             POST /api/v1/admin/grants/{id}/confirm

@@ -1,8 +1,10 @@
 using Kanoon.Clubs.Application;
+using Kanoon.Clubs.Application.Reactions;
 using Kanoon.Clubs.Contracts;
 using Kanoon.Clubs.Endpoints;
 using Kanoon.Clubs.Infrastructure;
 using Kanoon.Clubs.Infrastructure.Clubs;
+using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,11 +21,14 @@ public static class ClubsModule
             .AddModule<IClubsDb, ClubsDbContext>(Name)
             .AddScoped<IReferenceLoader, FirstClubs>()
             .AddScoped<IClubDirectory, ClubDirectory>()
-            .AddScoped<IClubMemory, ClubDirectory>();
+            .AddScoped<IClubMemory, ClubDirectory>()
+            .AddReaction<ClubsDbContext, ClubOfficerAssigned, WhenOfficersChange>()
+            .AddReaction<ClubsDbContext, ClubOfficerRelieved, WhenOfficersChange>();
 
     public static IEndpointRouteBuilder MapClubs(this IEndpointRouteBuilder routes)
     {
         ClubEndpoints.MapClubs(routes);
+        routes.MapClubOfficers();
         return routes;
     }
 }

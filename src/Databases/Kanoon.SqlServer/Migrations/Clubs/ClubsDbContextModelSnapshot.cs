@@ -253,6 +253,40 @@ namespace Kanoon.SqlServer.Migrations.Clubs
 
                     b.ToTable("idempotent_answers", "clubs");
                 });
+
+            modelBuilder.Entity("Kanoon.Clubs.Domain.Clubs.Club", b =>
+                {
+                    b.OwnsMany("Kanoon.Clubs.Domain.Clubs.ClubOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ClubId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("LeftOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ClubId");
+
+                            b1.HasIndex("UserId");
+
+                            b1.ToTable("club_officers", "clubs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClubId");
+                        });
+
+                    b.Navigation("Officers");
+                });
 #pragma warning restore 612, 618
         }
     }

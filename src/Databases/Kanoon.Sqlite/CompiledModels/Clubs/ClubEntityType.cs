@@ -21,6 +21,7 @@ namespace Kanoon.Sqlite.CompiledModels.Clubs
                 typeof(Club),
                 baseEntityType,
                 propertyCount: 7,
+                navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 

@@ -11,20 +11,24 @@ namespace Kanoon.Sqlite.CompiledModels.Clubs
     public partial class ClubsDbContextModel
     {
         private ClubsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("105a1a01-cf62-4b97-b03b-3dfaa21bba52"), entityTypeCount: 6)
+            : base(skipDetectChanges: false, modelId: new Guid("4bbbeb0b-e865-4e91-bed4-8d98c161e4eb"), entityTypeCount: 7)
         {
         }
 
         partial void Initialize()
         {
             var club = ClubEntityType.Create(this);
+            var clubOfficer = ClubOfficerEntityType.Create(this);
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditSeal = AuditSealEntityType.Create(this);
             var idempotentAnswer = IdempotentAnswerEntityType.Create(this);
 
+            ClubOfficerEntityType.CreateForeignKey1(clubOfficer, club);
+
             ClubEntityType.CreateAnnotations(club);
+            ClubOfficerEntityType.CreateAnnotations(clubOfficer);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);

@@ -247,6 +247,40 @@ namespace Kanoon.Sqlite.Migrations.Clubs
 
                     b.ToTable("clubs_idempotent_answers", (string)null);
                 });
+
+            modelBuilder.Entity("Kanoon.Clubs.Domain.Clubs.Club", b =>
+                {
+                    b.OwnsMany("Kanoon.Clubs.Domain.Clubs.ClubOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ClubId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("LeftOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ClubId");
+
+                            b1.HasIndex("UserId");
+
+                            b1.ToTable("clubs_club_officers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClubId");
+                        });
+
+                    b.Navigation("Officers");
+                });
 #pragma warning restore 612, 618
         }
     }

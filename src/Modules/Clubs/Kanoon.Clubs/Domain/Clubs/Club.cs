@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kanoon.Clubs.Contracts;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Domain;
 
@@ -13,6 +14,8 @@ internal sealed partial class Club : Aggregate
     public const int MaxDescription = 1000;
     public const int MaxOrder = 1000;
 
+    private readonly List<ClubOfficer> officers = [];
+
     private Club() { }
 
     /// <summary>The short name in addresses and settings; never changes.</summary>
@@ -25,6 +28,8 @@ internal sealed partial class Club : Aggregate
     public int Order { get; private set; }
 
     public bool IsActive { get; private set; } = true;
+
+    public IReadOnlyList<ClubOfficer> Officers => officers;
 
     public static Club Found(string key, string name, string? description, int order, bool keyIsFree)
     {
@@ -64,6 +69,26 @@ internal sealed partial class Club : Aggregate
         Require(!IsActive, ClubRules.IsClosed);
         IsActive = true;
     }
+
+    /// <param name="by">Who assigns; nobody assigns themselves.</param>
+    public void AssignOfficer(Guid userId, Guid by, DateOnly on)
+    {
+        Require(IsActive, ClubRules.IsOpen);
+        Require(userId != by, ClubRules.NotOneself);
+        Require(OfficerOf(userId) is null, ClubRules.OfficerAlready);
+        officers.Add(new ClubOfficer { UserId = userId, Since = on });
+        Raise(new ClubOfficerAssigned(Id, userId));
+    }
+
+    public void RelieveOfficer(Guid userId, DateOnly on)
+    {
+        var officer = OfficerOf(userId) ?? throw new NotFoundException(nameof(ClubOfficer), userId);
+        officer.Leave(on);
+        Raise(new ClubOfficerRelieved(Id, userId));
+    }
+
+    private ClubOfficer? OfficerOf(Guid userId) =>
+        officers.Find(officer => officer.UserId == userId && officer.LeftOn is null);
 
     public static bool IsKey(string? key) => key is { Length: >= MinName and <= MaxKey } && KebabCase().IsMatch(key);
 

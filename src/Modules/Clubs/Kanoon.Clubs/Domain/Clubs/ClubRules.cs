@@ -33,4 +33,16 @@ internal static class ClubRules
         "The club is open already.",
         "باشگاه هم‌اکنون باز است."
     );
+
+    public static readonly Rule NotOneself = new(
+        "clubs.own-assignment",
+        "Nobody makes themselves an officer of a club.",
+        "هیچ‌کس خود را مسئول باشگاه نمی‌کند."
+    );
+
+    public static readonly Rule OfficerAlready = new(
+        "clubs.officer-already",
+        "This person is an officer of the club already.",
+        "این شخص هم‌اکنون مسئول این باشگاه است."
+    );
 }

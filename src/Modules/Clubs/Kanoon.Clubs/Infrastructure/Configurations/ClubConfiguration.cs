@@ -13,5 +13,15 @@ internal sealed class ClubConfiguration : IEntityTypeConfiguration<Club>
         table.Property(club => club.Name).HasMaxLength(Club.MaxName);
         table.Property(club => club.Description).HasMaxLength(Club.MaxDescription);
         table.HasIndex(club => club.Key).IsUnique();
+        table.OwnsMany(
+            club => club.Officers,
+            officer =>
+            {
+                officer.ToTable("club_officers");
+                officer.WithOwner().HasForeignKey("ClubId");
+                officer.HasKey(o => o.Id);
+                officer.HasIndex(o => o.UserId);
+            }
+        );
     }
 }

@@ -8,9 +8,7 @@ internal sealed record CloseClub(Guid ClubId, string Reason) : ICommand, IReason
 
 internal sealed class CloseClubValidator : AbstractValidator<CloseClub>
 {
-    private const int LongestReason = 500;
-
-    public CloseClubValidator() => RuleFor(close => close.Reason).NotEmpty().IsClubText(LongestReason);
+    public CloseClubValidator() => RuleFor(close => close.Reason).IsClubReason();
 }
 
 internal sealed class CloseClubHandler(IClubsDb db, IClubMemory memory) : ICommandHandler<CloseClub>

@@ -8,6 +8,8 @@ namespace Kanoon.Clubs.Application.Commands.Clubs;
 /// <summary>The shape of the fields that founding and describing a club share.</summary>
 internal static class ClubFields
 {
+    private const int LongestReason = 500;
+
     public static void IsClubKey<T>(this IRuleBuilder<T, string> field) =>
         field
             .Must(Club.IsKey)
@@ -17,6 +19,9 @@ internal static class ClubFields
         field
             .Must(Club.IsName)
             .WithMessage(_ => Language.Pick(ClubRules.NameInBounds.Persian, ClubRules.NameInBounds.English));
+
+    public static void IsClubReason<T>(this IRuleBuilder<T, string> field) =>
+        field.NotEmpty().IsClubText(LongestReason);
 
     /// <summary>Text for people, or none.</summary>
     public static void IsClubText<T>(this IRuleBuilder<T, string?> field, int max) =>

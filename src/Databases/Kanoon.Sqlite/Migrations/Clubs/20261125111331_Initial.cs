@@ -113,6 +113,27 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                     table.PrimaryKey("PK_clubs_outbox", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "clubs_club_officers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClubId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clubs_club_officers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_clubs_club_officers_clubs_clubs_ClubId",
+                        column: x => x.ClubId,
+                        principalTable: "clubs_clubs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_clubs_audit_At",
                 table: "clubs_audit",
@@ -127,6 +148,16 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 name: "IX_clubs_audit_SubjectId_At",
                 table: "clubs_audit",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clubs_club_officers_ClubId",
+                table: "clubs_club_officers",
+                column: "ClubId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clubs_club_officers_UserId",
+                table: "clubs_club_officers",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_clubs_clubs_Key",
@@ -160,7 +191,7 @@ namespace Kanoon.Sqlite.Migrations.Clubs
                 name: "clubs_audit_seals");
 
             migrationBuilder.DropTable(
-                name: "clubs_clubs");
+                name: "clubs_club_officers");
 
             migrationBuilder.DropTable(
                 name: "clubs_idempotent_answers");
@@ -170,6 +201,9 @@ namespace Kanoon.Sqlite.Migrations.Clubs
 
             migrationBuilder.DropTable(
                 name: "clubs_outbox");
+
+            migrationBuilder.DropTable(
+                name: "clubs_clubs");
         }
     }
 }

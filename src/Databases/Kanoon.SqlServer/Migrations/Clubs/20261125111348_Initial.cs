@@ -122,6 +122,29 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                     table.PrimaryKey("PK_outbox", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "club_officers",
+                schema: "clubs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_club_officers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_club_officers_clubs_ClubId",
+                        column: x => x.ClubId,
+                        principalSchema: "clubs",
+                        principalTable: "clubs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_audit_At",
                 schema: "clubs",
@@ -139,6 +162,18 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                 schema: "clubs",
                 table: "audit",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_club_officers_ClubId",
+                schema: "clubs",
+                table: "club_officers",
+                column: "ClubId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_club_officers_UserId",
+                schema: "clubs",
+                table: "club_officers",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_clubs_Key",
@@ -178,7 +213,7 @@ namespace Kanoon.SqlServer.Migrations.Clubs
                 schema: "clubs");
 
             migrationBuilder.DropTable(
-                name: "clubs",
+                name: "club_officers",
                 schema: "clubs");
 
             migrationBuilder.DropTable(
@@ -191,6 +226,10 @@ namespace Kanoon.SqlServer.Migrations.Clubs
 
             migrationBuilder.DropTable(
                 name: "outbox",
+                schema: "clubs");
+
+            migrationBuilder.DropTable(
+                name: "clubs",
                 schema: "clubs");
         }
     }
