@@ -37,6 +37,7 @@ internal sealed record CheckView(Registry Registry, CheckOutcome Outcome, DateTi
         [
             .. person
                 .Checks.OrderBy(check => check.At)
+                .ThenBy(check => check.Registry)
                 .Select(check => new CheckView(check.Registry, check.Outcome, check.At)),
         ];
 }
