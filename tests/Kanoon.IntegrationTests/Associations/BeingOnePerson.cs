@@ -137,6 +137,21 @@ public abstract class BeingOnePerson(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task The_account_goes_with_the_record()
+    {
+        var (wrong, right, citizen) = (Applicant.NewNationalCode(), Applicant.NewNationalCode(), await App.Citizen());
+        await Claim(citizen, wrong).Succeeds();
+        var association = await Licensed.Found(App, Applicant.NewName());
+        await association
+            .SeatCouncil(App.Today(), [Licensed.Seat("member", "سارا احمدی", right), .. Licensed.Seats(4, 0)])
+            .Succeeds();
+
+        await Merge(Manager, await IdOf(wrong), await IdOf(right)).ShouldBe(HttpStatusCode.NoContent);
+
+        (await citizen.Http.Get<JsonObject>(Mine)).Text("nationalCode").Should().Be(right);
+    }
+
+    [Fact]
     public async Task Two_who_stand_in_one_council_are_two_people()
     {
         var (one, other) = (Applicant.NewNationalCode(), Applicant.NewNationalCode());

@@ -49,7 +49,10 @@ internal sealed class InvitationDesk(IPlatformDb db, IPersonalData personal, Tim
     /// <exception cref="UnauthenticatedException">There is none.</exception>
     public async Task<Invitation> Find(User? user, string code, CancellationToken ct)
     {
-        var open = user is null ? null : await OpenOf(user.Id).SingleOrDefaultAsync(ct);
+        // Of two that were made at once the later counts.
+        var open = user is null
+            ? null
+            : await OpenOf(user.Id).OrderByDescending(known => known.ExpiresAt).FirstOrDefaultAsync(ct);
         return open?.IsOpenAt(clock.Now()) == true && open.Fits(code)
             ? open
             : throw new UnauthenticatedException(InvitationRules.Failed);
