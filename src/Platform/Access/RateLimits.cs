@@ -31,6 +31,7 @@ internal sealed class RateLimitSettings
 internal static class RateLimits
 {
     private const int Parts = 6;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
@@ -49,9 +50,10 @@ internal static class RateLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (context, _) =>
             {
-                if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                    context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
-                        .ToString(CultureInfo.InvariantCulture);
+                // A sliding window does not say when; permits come back a part at a time.
+                context.HttpContext.Response.Headers.RetryAfter = (Window / Parts).TotalSeconds.ToString(
+                    CultureInfo.InvariantCulture
+                );
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerUser);
@@ -84,7 +86,7 @@ internal static class RateLimits
                     _ => new SlidingWindowRateLimiterOptions
                     {
                         PermitLimit = perMinute,
-                        Window = TimeSpan.FromMinutes(1),
+                        Window = Window,
                         SegmentsPerWindow = Parts,
                     }
                 );

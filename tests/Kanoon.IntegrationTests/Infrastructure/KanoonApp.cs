@@ -44,6 +44,9 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
     /// <summary>Whether the Office's roles wait for an authenticator app.</summary>
     private protected virtual bool NeedsSecondFactor => false;
 
+    /// <summary>What the host is told beyond the database and the folders.</summary>
+    private protected virtual IReadOnlyDictionary<string, string> FurtherSettings => new Dictionary<string, string>();
+
     /// <summary>Serves over a socket of its own, with the limits that only a real server keeps.</summary>
     private protected virtual bool Listens => false;
 
@@ -61,21 +64,21 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
             if (database.Missing is not null)
                 return;
 
-            factory = new Factory(
-                new Dictionary<string, string>(settings)
-                {
-                    ["Jobs:Enabled"] = RunsJobs ? "true" : "false",
-                    ["Notifications:Sms:Folder"] = Sms.Folder,
-                    ["Files:Folder"] = Path.Combine(folder, "files"),
-                    ["Logs:File"] = Path.Combine(folder, "logs", "log-.json"),
-                    ["Access:AdministratorPassword"] = AdministratorPassword,
-                    ["Access:SecondFactorRequired"] = NeedsSecondFactor ? "true" : "false",
-                    ["RateLimits:PublicPerMinute"] = "0",
-                    ["RateLimits:UserPerMinute"] = "0",
-                    ["RateLimits:TriesPerMinute"] = "0",
-                },
-                Configure
-            );
+            var all = new Dictionary<string, string>(settings)
+            {
+                ["Jobs:Enabled"] = RunsJobs ? "true" : "false",
+                ["Notifications:Sms:Folder"] = Sms.Folder,
+                ["Files:Folder"] = Path.Combine(folder, "files"),
+                ["Logs:File"] = Path.Combine(folder, "logs", "log-.json"),
+                ["Access:AdministratorPassword"] = AdministratorPassword,
+                ["Access:SecondFactorRequired"] = NeedsSecondFactor ? "true" : "false",
+                ["RateLimits:PublicPerMinute"] = "0",
+                ["RateLimits:UserPerMinute"] = "0",
+                ["RateLimits:TriesPerMinute"] = "0",
+            };
+            foreach (var (setting, value) in FurtherSettings)
+                all[setting] = value;
+            factory = new Factory(all, Configure);
             if (Listens)
                 factory.UseKestrel(0);
             factory.StartServer();
