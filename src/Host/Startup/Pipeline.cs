@@ -5,6 +5,7 @@ using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Http;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Net.Http.Headers;
@@ -98,7 +99,7 @@ internal static class Pipeline
     {
         switch (http.GetEndpoint())
         {
-            case RouteEndpoint when IsUnreadable(http.Request):
+            case RouteEndpoint route when IsUnreadable(http.Request) || LacksItsForm(http.Request, route):
                 http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
                 return Task.CompletedTask;
             case RouteEndpoint:
@@ -117,6 +118,11 @@ internal static class Pipeline
         && type.Charset.HasValue
         && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
         && !type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The framework takes a form that nobody sent for a fault of ours, unless something else was sent.</summary>
+    private static bool LacksItsForm(HttpRequest request, RouteEndpoint route) =>
+        !request.HasFormContentType
+        && route.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true;
 
     /// <summary>An idempotency key is tied to the body, so the body is read twice.</summary>
     private static Task BufferCreations(HttpContext http, RequestDelegate next)

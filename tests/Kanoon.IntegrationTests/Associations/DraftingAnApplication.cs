@@ -193,6 +193,9 @@ public abstract class DraftingAnApplication(KanoonApp app) : Behaviour(app)
         await applicant
             .Citizen.Http.Post($"{applicant.Address}/documents", new { kind = "statute" })
             .ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+        await applicant
+            .Citizen.Http.PostAsync(Here($"{applicant.Address}/documents"), null)
+            .ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
         using var empty = new MultipartFormDataContent { { new StringContent("statute"), "kind" } };
         await applicant
             .Citizen.Http.PostAsync(Here($"{applicant.Address}/documents"), empty)
