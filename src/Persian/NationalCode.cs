@@ -44,6 +44,11 @@ public readonly record struct NationalCode
         return valid;
     }
 
+    /// <summary>Reads what <see cref="IsValid"/> has found good.</summary>
+    /// <exception cref="FormatException">It is not a national code.</exception>
+    public static NationalCode Parse(string text) =>
+        TryParse(text, out var code) ? code : throw new FormatException("Not an Iranian national code.");
+
     /// <summary>The masked form, so that logs and messages never carry the code.</summary>
     public override string ToString() => Masked;
 

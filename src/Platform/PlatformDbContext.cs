@@ -16,6 +16,7 @@ internal interface IPlatformDb : IModuleDb
     DbSet<JobRun> JobRuns { get; }
     DbSet<SignInCode> SignInCodes { get; }
     DbSet<Grant> Grants { get; }
+    DbSet<BorneRole> BorneRoles { get; }
     DbSet<Session> Sessions { get; }
     DbSet<Invitation> Invitations { get; }
     DbSet<ApiClient> ApiClients { get; }
@@ -29,6 +30,7 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<Grant> Grants => Set<Grant>();
+    public DbSet<BorneRole> BorneRoles => Set<BorneRole>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();

@@ -19,6 +19,8 @@ internal static class Proxies
                 networks.Count == 0
                     ? ForwardedHeaders.None
                     : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // Each that is known is gone through; the first that is not is where the request came from.
+            headers.ForwardLimit = null;
             headers.KnownProxies.Clear();
             headers.KnownIPNetworks.Clear();
             networks.ForEach(headers.KnownIPNetworks.Add);

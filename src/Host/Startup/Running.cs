@@ -55,7 +55,10 @@ internal static class Running
     {
         var isWellKnown =
             configuration.GetValue<bool>("Kanoon:Demo") && string.IsNullOrEmpty(configuration["Kanoon:DemoPassword"]);
-        foreach (var address in (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        var addresses = (configuration["urls"] ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(end => end["Url"] ?? ""));
+        foreach (var address in addresses.Where(address => address.Length > 0))
             if (!IsThisMachine(Parse(address).Host) && isWellKnown)
                 throw new ConfigurationException(
                     "Kanoon:DemoPassword is to be set where others can reach the demonstration; everybody knows the usual one."

@@ -21,6 +21,14 @@ internal sealed class Accounts(UserManager<User> users, IPersonalData personal)
             PhoneNumber = mobile is null ? null : personal.Protect(mobile),
         };
 
+    /// <summary>Writes down anew who holds an account that nobody has used yet.</summary>
+    public void Rename(User user, string fullName, string mobile) =>
+        (user.FullName, user.PhoneNumber) = (fullName, personal.Protect(mobile));
+
+    /// <summary>Whether the account signs in by mobile and code.</summary>
+    public bool IsCitizens(User user) =>
+        user.PhoneNumber is { } phone && user.UserName == personal.Hash(personal.Reveal(phone));
+
     private string NameOf(string typed) =>
         MobileNumber.TryParse(typed, out var mobile) ? personal.Hash(mobile.Value) : typed;
 }

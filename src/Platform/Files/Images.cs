@@ -9,9 +9,12 @@ namespace Kanoon.Platform.Files;
 /// </summary>
 internal static class Images
 {
-    private const uint LongestSide = 12_000;
-    private const ulong MostMemory = 256 * 1024 * 1024;
+    private const uint LongestSide = 8_000;
+    private const ulong MostMemory = 512 * 1024 * 1024;
     private const uint JpegQuality = 88;
+
+    // The library counts the memory of all images together, and nobody's picture is refused for another's.
+    private static readonly Lock OneAtATime = new();
 
     static Images()
     {
@@ -27,6 +30,12 @@ internal static class Images
     public static void Rewrite(string path, string type)
     {
         var format = type == "image/png" ? MagickFormat.Png : MagickFormat.Jpeg;
+        lock (OneAtATime)
+            Rewrite(path, format);
+    }
+
+    private static void Rewrite(string path, MagickFormat format)
+    {
         try
         {
             using var image = new MagickImage(path, new MagickReadSettings { Format = format });

@@ -27,7 +27,9 @@ public interface IPersonalRecords
 public sealed record MobileProved(Guid UserId, string MobileHash);
 
 /// <summary>A module's facts give a user a role, until <see cref="RoleTaken"/>.</summary>
-public sealed record RoleGiven(Guid UserId, string Role, Guid Scope, string Reason);
+/// <param name="AsOf">The version of what bears the facts: of two announcements the higher is right, whichever comes first.</param>
+public sealed record RoleGiven(Guid UserId, string Role, Guid Scope, string Reason, int AsOf);
 
 /// <summary>The facts no longer bear a role that they gave.</summary>
-public sealed record RoleTaken(Guid UserId, string Role, Guid Scope, string Reason);
+/// <param name="AsOf">As in <see cref="RoleGiven"/>.</param>
+public sealed record RoleTaken(Guid UserId, string Role, Guid Scope, int AsOf);

@@ -11,6 +11,12 @@ public static class Tehran
     /// <summary>The instant, as UTC.</summary>
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>An instant that a caller wrote, with an offset or as UTC.</summary>
+    public static DateTime AsUtc(this DateTime written) =>
+        written.Kind == DateTimeKind.Local
+            ? written.ToUniversalTime()
+            : DateTime.SpecifyKind(written, DateTimeKind.Utc);
+
     /// <summary>The day in Tehran on which a UTC instant falls.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
 

@@ -130,6 +130,7 @@ internal static class AccessTable
             Management,
             """
             POST /api/v1/admin/people/{id}/merge
+            POST /api/v1/admin/people/{id}/correct
             GET /api/v1/admin/clubs/{id}/officers
             PUT /api/v1/admin/clubs/{id}/officers/{userId}
             DELETE /api/v1/admin/clubs/{id}/officers/{userId}

@@ -62,6 +62,29 @@ public abstract partial class InvitingStaff(KanoonApp app) : Behaviour(app)
         await Accept(userName, second, Password).ShouldBeProblem(HttpStatusCode.Unauthorized, "invitation-failed");
     }
 
+    [Fact]
+    public async Task Whoever_was_invited_by_a_wrong_number_is_invited_again_by_the_right_one()
+    {
+        var (userName, wrong, right) = (NewUserName(), KanoonApp.NewMobile(), KanoonApp.NewMobile());
+        await Invite(userName, wrong).Succeeds();
+        var strangers = await CodeTo(wrong);
+
+        await Invite(userName, right).Succeeds();
+
+        await Accept(userName, strangers, Password).ShouldBeProblem(HttpStatusCode.Unauthorized, "invitation-failed");
+        await Accept(userName, await CodeTo(right), Password).ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task A_citizen_has_no_password_to_forget()
+    {
+        var citizen = await App.Citizen();
+
+        await App.Administrator()
+            .Http.Post("/api/v1/admin/password-resets", new { userName = citizen.Mobile, reason = "فراموش شده" })
+            .ShouldBeProblem(HttpStatusCode.Conflict, "account-signs-in-by-code");
+    }
+
     [Theory]
     [InlineData("کوتاه")]
     [InlineData("1234567890")]

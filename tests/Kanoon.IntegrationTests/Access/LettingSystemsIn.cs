@@ -46,6 +46,7 @@ public abstract class LettingSystemsIn(KanoonApp app) : Behaviour(app)
         await Token(id, next).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
         await http.GetAsync(At("/api/v1/admin/audit")).ShouldBe(HttpStatusCode.Unauthorized);
         await Change(id, "end").ShouldBeProblem(HttpStatusCode.Conflict, "client-ended");
+        await Change(id, "secret").ShouldBeProblem(HttpStatusCode.Conflict, "client-ended");
     }
 
     [Fact]

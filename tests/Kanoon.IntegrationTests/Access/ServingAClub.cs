@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.IntegrationTests.Access;
 
@@ -33,6 +35,30 @@ public abstract class ServingAClub(KanoonApp app) : OfficeAtWork(app)
             .Day("leftOn")
             .Should()
             .Be(App.Today());
+    }
+
+    [Fact]
+    public async Task News_that_was_overtaken_on_its_way_gives_no_role()
+    {
+        var officer = await App.Citizen();
+
+        await Announce(new RoleTaken(officer.Id, Roles.ClubOfficer, Club, AsOf: 8));
+        await Announce(new RoleGiven(officer.Id, Roles.ClubOfficer, Club, "club officer", AsOf: 7));
+        (await ScopesOf(officer)).Should().BeEmpty();
+
+        await Announce(new RoleGiven(officer.Id, Roles.ClubOfficer, Club, "club officer", AsOf: 9));
+        (await ScopesOf(officer)).Should().Equal(Club);
+    }
+
+    private async Task Announce(object news)
+    {
+        await App.In(async services =>
+        {
+            var db = services.GetRequiredService<PlatformDbContext>();
+            db.Announce(news);
+            return await db.SaveChangesAsync();
+        });
+        await App.Deliver();
     }
 
     [Fact]

@@ -42,6 +42,30 @@ public abstract class BeingOnePerson(KanoonApp app) : OfficeAtWork(app)
         await Claim(holder, code).Succeeds();
     }
 
+    [Fact]
+    public async Task A_record_with_a_wrong_phone_is_put_right_by_papers_and_goes_to_its_holder()
+    {
+        var (stranger, holder, code) = (await App.Citizen(), await App.Citizen(), Applicant.NewNationalCode());
+        await Claim(stranger, code).Succeeds();
+        var id = await IdOf(code);
+
+        await CorrectByPapers(id, new { holder.Mobile, reason = "کارت ملی دیده شد" }).Succeeds();
+
+        await stranger.Http.GetAsync(new Uri(Mine, UriKind.Relative)).IsNotFound();
+        await Claim(stranger, code).IsRefused("record-of-another");
+        await Claim(holder, code).Succeeds();
+        await CorrectByPapers(id, new { fullName = "مریم رضایی‌نیا", reason = "شناسنامه دیده شد" }).Succeeds();
+        (await holder.Http.Get<JsonObject>(Mine)).Text("fullName").Should().Be("مریم رضایی‌نیا");
+    }
+
+    private async Task<HttpResponseMessage> CorrectByPapers(Guid id, object body) =>
+        await Manager.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/admin/people/{id}/correct",
+            (await Person(id)).Number("version"),
+            body
+        );
+
     [Theory]
     [InlineData("1234567890", "1990-05-05", "nationalCode")]
     [InlineData(null, "1890-05-05", "birthDate")]

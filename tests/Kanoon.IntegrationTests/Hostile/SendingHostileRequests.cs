@@ -56,6 +56,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
             print: request => request.ToString()
         );
 
+        await sender.Http.Get<JsonObject>("/api/v1/auth/me");
         (await Traces())
             .Except(before)
             .Should()

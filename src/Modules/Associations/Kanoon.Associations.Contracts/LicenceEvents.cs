@@ -24,7 +24,13 @@ public sealed record LicenceRenewed(
 
 /// <summary>A renewal was refused.</summary>
 /// <param name="HandedInOn">The day by whose rules it is judged.</param>
-public sealed record RenewalRefused(Guid AssociationId, string LicenceNumber, string Reason, DateOnly HandedInOn);
+public sealed record RenewalRefused(
+    Guid AssociationId,
+    string LicenceNumber,
+    string Reason,
+    DateOnly HandedInOn,
+    DateOnly DecidedOn
+);
 
 /// <summary>A renewal must be mended before it can be decided.</summary>
 public sealed record RenewalCorrectionsRequested(Guid AssociationId, string LicenceNumber, string Note, DateOnly DueOn);
@@ -34,7 +40,13 @@ public sealed record RenewalCorrectionDeadlineNear(Guid AssociationId, string Li
 
 /// <summary>A variation was refused.</summary>
 /// <param name="HandedInOn">The day by whose rules it is judged.</param>
-public sealed record VariationRefused(Guid AssociationId, string LicenceNumber, string Reason, DateOnly HandedInOn);
+public sealed record VariationRefused(
+    Guid AssociationId,
+    string LicenceNumber,
+    string Reason,
+    DateOnly HandedInOn,
+    DateOnly DecidedOn
+);
 
 /// <summary>Terms that ran out, grace included; a batch of one sweep.</summary>
 /// <param name="On">The day of the sweep, in Tehran.</param>
@@ -47,12 +59,14 @@ public sealed record NoticeIssued(Guid AssociationId, string LicenceNumber, stri
 /// <summary>A licence does not hold for a time.</summary>
 /// <param name="Until">Null where a condition ends it.</param>
 /// <param name="Condition">What must be met for the licence to hold again.</param>
+/// <param name="AppealableSince">The day from which the time to object counts; null where an objection was made already.</param>
 public sealed record LicenceSuspended(
     Guid AssociationId,
     string LicenceNumber,
     DateOnly? Until,
     string? Condition,
-    string Reason
+    string Reason,
+    DateOnly? AppealableSince
 );
 
 /// <summary>A sanction was lifted: a suspension early or by its condition, or an end that an objection undid.</summary>
@@ -72,7 +86,7 @@ public sealed record LicenceAppealDecided(
 
 /// <summary>A licence ended for good.</summary>
 /// <param name="Kind"><c>Revoked</c>, <c>Closed</c> or <c>Surrendered</c>.</param>
-public sealed record LicenceEnded(Guid AssociationId, string LicenceNumber, string Kind, string Reason);
+public sealed record LicenceEnded(Guid AssociationId, string LicenceNumber, string Kind, string Reason, DateOnly On);
 
 /// <summary>Name, address, secretary or goals changed; a new certificate version replaces the old one.</summary>
 public sealed record LicenceVaried(Guid AssociationId, string LicenceNumber, int CertificateVersion);

@@ -84,6 +84,10 @@ public static class AssociationsModule
             .AddOptions<RegistrySettings>()
             .BindConfiguration("Registries")
             .ValidateDataAnnotations()
+            .Validate(
+                registries => registries.HasSafeAddresses,
+                "Registries: an address is absolute and begins with https://, or with http:// on this machine."
+            )
             .ValidateOnStart();
         services
             .AddHttpClient<IRegistries, HttpRegistries>()

@@ -41,8 +41,9 @@ internal sealed class ApiClient : Aggregate
 
     /// <summary>Another secret takes the place of the one so far.</summary>
     /// <returns>The secret, which is kept nowhere.</returns>
-    public string NewSecret()
+    public string NewSecret(DateTime now)
     {
+        Require(IsLiveAt(now), ClientRules.Ended);
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
         SecretHash = HashOf(secret);
         return secret;

@@ -1,6 +1,7 @@
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Kanoon.Platform.Access.Clients;
 
 /// <param name="Scopes"><c>office.read</c>, <c>audit.read</c>.</param>
-/// <param name="Until">Exclusive; left out for as long as nobody ends it.</param>
+/// <param name="Until">Exclusive, UTC where it names no offset; left out for as long as nobody ends it.</param>
 /// <param name="Reason">For the audit, at most 500 characters.</param>
 internal sealed record RegisterClientBody(
     string Name,
@@ -53,7 +54,10 @@ internal static class ClientEndpoints
                 "/",
                 async (RegisterClientBody body, ISender sender, CancellationToken ct) =>
                 {
-                    var id = await sender.Send(new RegisterClient(body.Name, body.Scopes, body.Until, body.Reason), ct);
+                    var id = await sender.Send(
+                        new RegisterClient(body.Name, body.Scopes, body.Until?.AsUtc(), body.Reason),
+                        ct
+                    );
                     return TypedResults.Created("/api/v1/admin/clients", new ClientRegistered(id));
                 }
             )
@@ -69,7 +73,7 @@ internal static class ClientEndpoints
                     TypedResults.Ok(await sender.Send(new RenewClientSecret(id, body.Reason), ct))
             )
             .WithName("RenewClientSecret")
-            .WithSummary("A secret, shown this once; the one before no longer counts.")
+            .WithSummary("A secret, shown this once; the one before buys no more tokens.")
             .ChangesOne()
             .ProducesValidationProblem();
 

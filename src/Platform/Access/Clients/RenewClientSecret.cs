@@ -1,9 +1,10 @@
 using FluentValidation;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Time;
 
 namespace Kanoon.Platform.Access.Clients;
 
-/// <summary>Gives a client a secret, the first or another; the one before no longer counts.</summary>
+/// <summary>Gives a client a secret, the first or another; the one before buys no more tokens.</summary>
 internal sealed record RenewClientSecret(Guid ClientId, string Reason) : ICommand<ClientSecret>, IReasoned;
 
 /// <param name="Secret">Shown this once.</param>
@@ -14,12 +15,13 @@ internal sealed class RenewClientSecretValidator : AbstractValidator<RenewClient
     public RenewClientSecretValidator() => RuleFor(renew => renew.Reason).IsReason();
 }
 
-internal sealed class RenewClientSecretHandler(IPlatformDb db) : ICommandHandler<RenewClientSecret, ClientSecret>
+internal sealed class RenewClientSecretHandler(IPlatformDb db, TimeProvider clock)
+    : ICommandHandler<RenewClientSecret, ClientSecret>
 {
     public async Task<ClientSecret> Handle(RenewClientSecret command, CancellationToken ct)
     {
         var client = await db.Load<ApiClient>(command.ClientId, ct);
-        var secret = client.NewSecret();
+        var secret = client.NewSecret(clock.Now());
         await db.SaveChangesAsync(ct);
         return new(client.Id, secret);
     }

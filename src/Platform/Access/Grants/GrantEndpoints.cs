@@ -1,6 +1,7 @@
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,7 +12,7 @@ namespace Kanoon.Platform.Access.Grants;
 /// <param name="Role">Secretary and ClubOfficer are held in a scope, the Office's roles everywhere.</param>
 /// <param name="Reason">For the audit, at most 500 characters.</param>
 /// <param name="Scope">The association or club.</param>
-/// <param name="Until">Exclusive; left out for as long as nobody ends it.</param>
+/// <param name="Until">Exclusive, UTC where it names no offset; left out for as long as nobody ends it.</param>
 internal sealed record GiveGrantBody(
     string UserName,
     string Role,
@@ -79,7 +80,7 @@ internal static class GrantEndpoints
                 async (GiveGrantBody body, ISender sender, CancellationToken ct) =>
                 {
                     var id = await sender.Send(
-                        new GiveGrant(body.UserName, body.Role, body.Scope, body.Until, body.Reason),
+                        new GiveGrant(body.UserName, body.Role, body.Scope, body.Until?.AsUtc(), body.Reason),
                         ct
                     );
                     return TypedResults.Created($"/api/v1/admin/grants/{id}", new GrantGiven(id));

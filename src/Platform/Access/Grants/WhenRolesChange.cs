@@ -13,6 +13,8 @@ internal sealed class WhenRolesChange(IPlatformDb db, GrantCache cache, TimeProv
     public async Task Handle(RoleGiven announcement, CancellationToken ct)
     {
         var (user, now) = (announcement.UserId, clock.Now());
+        if (!await IsNews(user, announcement.Role, announcement.Scope, announcement.AsOf, ct))
+            return;
         if (await Borne(user, announcement.Role, announcement.Scope, now).AnyAsync(ct))
             return;
 
@@ -23,9 +25,31 @@ internal sealed class WhenRolesChange(IPlatformDb db, GrantCache cache, TimeProv
     public async Task Handle(RoleTaken announcement, CancellationToken ct)
     {
         var (user, now) = (announcement.UserId, clock.Now());
+        if (!await IsNews(user, announcement.Role, announcement.Scope, announcement.AsOf, ct))
+            return;
         foreach (var grant in await Borne(user, announcement.Role, announcement.Scope, now).ToListAsync(ct))
             grant.End(now, other: null);
         db.OnceSaved(() => cache.Forget(user));
+    }
+
+    private async Task<bool> IsNews(Guid user, string role, Guid scope, int asOf, CancellationToken ct)
+    {
+        var known = await db.BorneRoles.FirstOrDefaultAsync(
+            borne => borne.UserId == user && borne.Role == role && borne.Scope == scope,
+            ct
+        );
+        if (known is null)
+        {
+            known = new()
+            {
+                UserId = user,
+                Role = role,
+                Scope = scope,
+            };
+            db.BorneRoles.Add(known);
+        }
+
+        return known.Hear(asOf);
     }
 
     private IQueryable<Grant> Borne(Guid user, string role, Guid scope, DateTime now) =>

@@ -21,8 +21,7 @@ internal sealed class InvitationDesk(IPlatformDb db, IPersonalData personal, Tim
     {
         var now = clock.Now();
         var mobile = user.PhoneNumber ?? throw new RuleViolationException(InvitationRules.NoPhone);
-        foreach (var earlier in await OpenOf(user.Id).ToListAsync(ct))
-            earlier.Close(now);
+        await CloseAllOf(user.Id, now, ct);
         var (kept, code) = Invitation.Make(user.Id, now);
         db.Invitations.Add(kept);
         db.Announce(
@@ -58,10 +57,17 @@ internal sealed class InvitationDesk(IPlatformDb db, IPersonalData personal, Tim
             : throw new UnauthenticatedException(InvitationRules.Failed);
     }
 
-    public Task Close(Invitation invitation, CancellationToken ct)
+    /// <summary>Two that were made at once are both closed.</summary>
+    public async Task Close(Invitation invitation, CancellationToken ct)
     {
-        invitation.Close(clock.Now());
-        return db.SaveChangesAsync(ct);
+        await CloseAllOf(invitation.UserId, clock.Now(), ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task CloseAllOf(Guid userId, DateTime now, CancellationToken ct)
+    {
+        foreach (var open in await OpenOf(userId).ToListAsync(ct))
+            open.Close(now);
     }
 
     private IQueryable<Invitation> OpenOf(Guid userId) =>

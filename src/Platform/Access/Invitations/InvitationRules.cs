@@ -16,6 +16,12 @@ internal static class InvitationRules
         "این حساب شمارهٔ همراهی برای فرستادن رمز ندارد."
     );
 
+    public static readonly Rule SignsInByCode = new(
+        "account-signs-in-by-code",
+        "This is a citizen's account, which has no password to forget.",
+        "این حساب شهروندی است و با رمز پیامکی باز می‌شود؛ گذرواژه‌ای ندارد که فراموش شود."
+    );
+
     /// <summary>One answer for all that can be wrong, for each other would help whoever guesses.</summary>
     public static readonly Rule Failed = new(
         "invitation-failed",

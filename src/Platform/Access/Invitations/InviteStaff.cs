@@ -53,13 +53,24 @@ internal sealed class InviteStaffHandler(
 {
     public async Task<Guid> Handle(InviteStaff command, CancellationToken ct)
     {
-        var user = await accounts.Find(command.UserName) ?? await Open(command);
-        if (user.PasswordHash is not null)
-            throw new RuleViolationException(InvitationRules.HasPassword);
+        var user = await accounts.Find(command.UserName) is { } known
+            ? await Correct(known, command)
+            : await Open(command);
 
         await desk.Invite(user, ct);
         await db.SaveChangesAsync(ct);
         return user.Id;
+    }
+
+    /// <summary>Whom nobody has been yet may have been named wrongly.</summary>
+    private async Task<User> Correct(User user, InviteStaff command)
+    {
+        if (user.PasswordHash is not null)
+            throw new RuleViolationException(InvitationRules.HasPassword);
+
+        accounts.Rename(user, PersianText.Clean(command.FullName), MobileNumber.Parse(command.Mobile).Value);
+        (await users.UpdateAsync(user)).ThrowWhereRefused(nameof(InviteStaff.UserName));
+        return user;
     }
 
     private async Task<User> Open(InviteStaff command)

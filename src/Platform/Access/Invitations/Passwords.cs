@@ -29,8 +29,10 @@ internal static class Passwords
         var user = await accounts.Find(body.UserName ?? "");
         var invitation = await desk.Find(user, (body.Code ?? "").Trim().ToLowerInvariant(), ct);
         // A crash after this leaves the code in force, and the next try begins again here.
+        foreach (var judge in users.PasswordValidators)
+            (await judge.ValidateAsync(users, user!, body.Password)).ThrowWhereRefused(nameof(body.Password));
         if (await users.HasPasswordAsync(user!))
-            await users.RemovePasswordAsync(user!);
+            (await users.RemovePasswordAsync(user!)).ThrowWhereRefused(nameof(body.Password));
         (await users.AddPasswordAsync(user!, body.Password ?? "")).ThrowWhereRefused(nameof(body.Password));
         await desk.Close(invitation, ct);
         return TypedResults.NoContent();

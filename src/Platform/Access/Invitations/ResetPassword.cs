@@ -30,11 +30,14 @@ internal sealed class ResetPasswordHandler(
     public async Task Handle(ResetPassword command, CancellationToken ct)
     {
         var user = await accounts.Find(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
+        if (accounts.IsCitizens(user))
+            throw new RuleViolationException(InvitationRules.SignsInByCode);
 
+        // First, so that nobody is told of a reset that did not happen; a second try finds it done.
+        (await users.RemovePasswordAsync(user)).ThrowWhereRefused(nameof(ResetPassword.UserName));
         await invitations.Invite(user, ct);
         db.Record(nameof(User), user.Id, new RecordedChange("password", "set", "reset"));
         await db.SaveChangesAsync(ct);
-        await users.RemovePasswordAsync(user);
         await sessions.End(db.Sessions.Where(session => session.UserId == user.Id), ct);
     }
 }

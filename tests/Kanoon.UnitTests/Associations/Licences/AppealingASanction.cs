@@ -171,7 +171,7 @@ public sealed class AppealingASanction
             .AnnouncementsOf(licence)
             .Last()
             .Should()
-            .Be(new LicenceSuspended(licence.AssociationId, "1405-000123", Until, null, "تخلف"));
+            .Be(new LicenceSuspended(licence.AssociationId, "1405-000123", Until, null, "تخلف", Today));
     }
 
     [Fact]

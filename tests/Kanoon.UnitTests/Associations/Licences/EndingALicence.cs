@@ -19,7 +19,7 @@ public sealed class EndingALicence
         Asking
             .Announced<LicenceEnded>(licence)
             .Should()
-            .Be(new LicenceEnded(licence.AssociationId, "1405-000123", "Revoked", "تخلف"));
+            .Be(new LicenceEnded(licence.AssociationId, "1405-000123", "Revoked", "تخلف", Today));
     }
 
     [Fact]

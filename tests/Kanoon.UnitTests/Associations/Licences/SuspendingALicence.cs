@@ -23,7 +23,7 @@ public sealed class SuspendingALicence
         Asking
             .Announced<LicenceSuspended>(licence)
             .Should()
-            .Be(new LicenceSuspended(licence.AssociationId, "1405-000123", Until, null, "تخلف"));
+            .Be(new LicenceSuspended(licence.AssociationId, "1405-000123", Until, null, "تخلف", Today));
     }
 
     [Fact]

@@ -118,6 +118,38 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("sign_in_codes", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Access.Grants.BorneRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Scope")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Role", "Scope")
+                        .IsUnique();
+
+                    b.ToTable("borne_roles", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Access.Grants.Grant", b =>
                 {
                     b.Property<Guid>("Id")

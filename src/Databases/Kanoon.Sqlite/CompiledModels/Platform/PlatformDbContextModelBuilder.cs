@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e39a7377-aa14-478e-acbf-c4f6ea21289d"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("af5d51dc-3097-4d3f-bef9-9618e0dfc6da"), entityTypeCount: 13)
         {
         }
 
@@ -19,6 +19,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
         {
             var apiClient = ApiClientEntityType.Create(this);
             var signInCode = SignInCodeEntityType.Create(this);
+            var borneRole = BorneRoleEntityType.Create(this);
             var grant = GrantEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var session = SessionEntityType.Create(this);
@@ -32,6 +33,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
 
             ApiClientEntityType.CreateAnnotations(apiClient);
             SignInCodeEntityType.CreateAnnotations(signInCode);
+            BorneRoleEntityType.CreateAnnotations(borneRole);
             GrantEntityType.CreateAnnotations(grant);
             InvitationEntityType.CreateAnnotations(invitation);
             SessionEntityType.CreateAnnotations(session);

@@ -111,6 +111,38 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.ToTable("platform_sign_in_codes", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Access.Grants.BorneRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Scope")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Role", "Scope")
+                        .IsUnique();
+
+                    b.ToTable("platform_borne_roles", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Access.Grants.Grant", b =>
                 {
                     b.Property<Guid>("Id")

@@ -23,6 +23,8 @@ internal sealed record FounderBody(string FullName, string NationalCode, string 
 internal sealed record ConsentBody(string TrackingCode, string NationalCode, string Code);
 
 /// <param name="NationalCode">Ten digits, Persian or Latin.</param>
+/// <param name="FullName">As in the identity card; 3 to 200 characters.</param>
+/// <param name="BirthDate">Gregorian.</param>
 internal sealed record ClaimBody(string NationalCode, string FullName, DateOnly BirthDate);
 
 /// <summary>What is null stays as it is.</summary>
@@ -36,6 +38,9 @@ internal sealed record PersonCorrectionBody(
     string? Mobile = null
 );
 
+/// <summary>One of them, or both.</summary>
+/// <param name="NationalCode">Ten digits, Persian or Latin.</param>
+/// <param name="Mobile">In any usual spelling.</param>
 internal sealed record PeopleSearchBody(string? NationalCode = null, string? Mobile = null);
 
 /// <param name="Into">The record that stays.</param>

@@ -68,6 +68,33 @@ internal static class PeopleOfficeEndpoints
 
         people
             .MapPost(
+                "/{id:guid}/correct",
+                async (Guid id, PersonCorrectionBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(
+                        new CorrectPerson(
+                            id,
+                            body.FullName,
+                            body.BirthDate,
+                            body.Address,
+                            body.PostalCode,
+                            body.Mobile,
+                            body.Reason
+                        ),
+                        ct
+                    );
+                    return TypedResults.NoContent();
+                }
+            )
+            .WithName("CorrectPerson")
+            .WithSummary("Puts a record right by its holder's papers; another mobile parts it from the account so far.")
+            .Allow(AccessPolicy.Management)
+            .ChangesOne()
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesValidationProblem();
+
+        people
+            .MapPost(
                 "/{id:guid}/check-identity",
                 async (Guid id, ISender sender, CancellationToken ct) =>
                 {

@@ -9,7 +9,7 @@ internal sealed class IdentityDesk(IRegistries registries, IPersonalData persona
 {
     public async Task Check(Person person, CancellationToken ct)
     {
-        _ = NationalCode.TryParse(personal.Reveal(person.NationalCode), out var code);
+        var code = NationalCode.Parse(personal.Reveal(person.NationalCode));
         var mobile = MobileNumber.Parse(personal.Reveal(person.Mobile));
         if (person.BirthDate is { } birthDate)
             Record(

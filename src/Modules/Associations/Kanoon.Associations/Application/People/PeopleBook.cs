@@ -19,7 +19,7 @@ internal sealed class PeopleBook(IAssociationsDb db, IPersonalData personal)
         CancellationToken ct
     )
     {
-        _ = NationalCode.TryParse(nationalCode, out var code);
+        var code = NationalCode.Parse(nationalCode);
         var (name, number) = (PersianText.Clean(fullName), MobileNumber.Parse(mobile));
         var id = await IdOf(code, ct);
         if (id is null)

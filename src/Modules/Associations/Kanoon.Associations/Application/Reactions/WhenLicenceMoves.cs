@@ -32,7 +32,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
         await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"درخواست تمدید رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.HandedInOn, ct)}",
+            $"درخواست تمدید رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.DecidedOn, announcement.HandedInOn, ct)}",
             null,
             ct
         );
@@ -59,7 +59,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
         await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"درخواست اصلاح رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.HandedInOn, ct)}",
+            $"درخواست اصلاح رد شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.DecidedOn, announcement.HandedInOn, ct)}",
             null,
             ct
         );
@@ -95,7 +95,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
         await Tell(
             announcement.AssociationId,
             announcement.LicenceNumber,
-            $"معلق شد{(announcement.Until is { } until ? $" تا {Day(until)}" : $" تا برآورده شدن این شرط: «{announcement.Condition}»")}. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
+            $"معلق شد{(announcement.Until is { } until ? $" تا {Day(until)}" : $" تا برآورده شدن این شرط: «{announcement.Condition}»")}. دلیل: {Sentence(announcement.Reason)} {(announcement.AppealableSince is { } since ? await MayObject(since, null, ct) : "")}".TrimEnd(),
             null,
             ct
         );
@@ -115,8 +115,10 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
             announcement.LicenceNumber,
             announcement.Kind switch
             {
-                "Revoked" => $"ابطال شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
-                "Closed" => $"پایان یافت. دلیل: {Sentence(announcement.Reason)} {await MayObject(null, ct)}",
+                "Revoked" =>
+                    $"ابطال شد. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.On, null, ct)}",
+                "Closed" =>
+                    $"پایان یافت. دلیل: {Sentence(announcement.Reason)} {await MayObject(announcement.On, null, ct)}",
                 _ => "انصراف ثبت شد.",
             },
             null,
@@ -143,8 +145,8 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
         );
     }
 
-    private async Task<string> MayObject(DateOnly? handedInOn, CancellationToken ct) =>
-        $"تا {Day(await office.LastDayToAppeal(office.Today, handedInOn, ct))} می‌توانید اعتراض کنید.";
+    private async Task<string> MayObject(DateOnly decidedOn, DateOnly? handedInOn, CancellationToken ct) =>
+        $"تا {Day(await office.LastDayToAppeal(decidedOn, handedInOn, ct))} می‌توانید اعتراض کنید.";
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : $"{text}.";
 

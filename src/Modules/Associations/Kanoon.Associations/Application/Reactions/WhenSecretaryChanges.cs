@@ -25,7 +25,7 @@ internal sealed class WhenSecretaryChanges(IAssociationsDb db)
             return;
 
         if (secretary.UserId is { } user)
-            db.Announce(new RoleGiven(user, Roles.Secretary, association.Id, Reason));
+            db.Announce(new RoleGiven(user, Roles.Secretary, association.Id, Reason, association.Version));
         db.Announce(
             new NotificationRequested(
                 Texts.SecretaryAppointed.Name,
@@ -47,14 +47,16 @@ internal sealed class WhenSecretaryChanges(IAssociationsDb db)
         if (announcement.UserId is not { } user)
             return;
 
-        var holdsStill = await db.Associations.AnyAsync(
-            known =>
-                known.Id == announcement.AssociationId
-                && known.Secretaries.Any(term => term.UserId == user && term.LeftOn == null),
-            ct
-        );
-        if (!holdsStill)
-            db.Announce(new RoleTaken(user, Roles.Secretary, announcement.AssociationId, Reason));
+        var now = await db
+            .Associations.Where(known => known.Id == announcement.AssociationId)
+            .Select(known => new
+            {
+                known.Version,
+                HoldsStill = known.Secretaries.Any(term => term.UserId == user && term.LeftOn == null),
+            })
+            .SingleAsync(ct);
+        if (!now.HoldsStill)
+            db.Announce(new RoleTaken(user, Roles.Secretary, announcement.AssociationId, now.Version));
     }
 
     /// <summary>A secretary who was confirmed before they had an account is known by their phone.</summary>

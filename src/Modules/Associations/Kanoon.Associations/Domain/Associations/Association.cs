@@ -106,6 +106,7 @@ internal sealed class Association : Aggregate
         );
         Require(seats.DistinctBy(seat => seat.PersonId).Count() == seats.Count, CouncilRules.SeatOnce);
         Require(council.TrueForAll(seat => seat.TermFrom < from || seat.TermFrom >= today), CouncilRules.TermAfterLast);
+        Require(council.TrueForAll(seat => seat.TermFrom <= today || from <= seat.TermFrom), CouncilRules.NotBegunYet);
 
         council.RemoveAll(seat => seat.TermFrom >= from);
         foreach (var seat in council.Where(seat => seat.IsHeldOn(from)))

@@ -22,6 +22,12 @@ internal static class CouncilRules
         "یک نفر نمی‌تواند دو کرسی داشته باشد."
     );
 
+    public static readonly Rule NotBegunYet = new(
+        "associations.council-not-begun-yet",
+        "A council that has not begun is put right with the same first day or an earlier one.",
+        "شورایی که دورهٔ آن آغاز نشده است با همان روز آغاز یا روزی زودتر اصلاح می‌شود."
+    );
+
     public static readonly Rule TermAfterLast = new(
         "associations.council-term-overlaps",
         "A new term begins after the beginning of the last one.",
@@ -44,6 +50,12 @@ internal static class CouncilRules
         "associations.secretary-already",
         "This person is the secretary already.",
         "همین شخص هم‌اکنون دبیر است."
+    );
+
+    public static readonly Rule AccountOfAnother = new(
+        "associations.account-of-another",
+        "The account or the phone belongs to somebody with another national code.",
+        "این حساب یا شمارهٔ همراه از آنِ کسی با کد ملی دیگری است."
     );
 
     public static readonly Rule OwnAppointment = new(

@@ -141,7 +141,7 @@ internal sealed class LicenceRenewal : Aggregate
     {
         Require(State == Review, RenewalRules.NotNow);
         Decide(Refused, reason, by, today);
-        Raise(new RenewalRefused(AssociationId, LicenceNumber, reason, SubmittedOn!.Value));
+        Raise(new RenewalRefused(AssociationId, LicenceNumber, reason, SubmittedOn!.Value, today));
     }
 
     public void Withdraw(DateOnly today)

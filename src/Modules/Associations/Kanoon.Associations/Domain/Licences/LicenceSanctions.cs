@@ -54,7 +54,7 @@ internal sealed partial class ActivityLicence
             }
         );
         (SuspendedFrom, SuspendedUntil) = (today, until);
-        Raise(new LicenceSuspended(AssociationId, Number, until, condition, reason));
+        Raise(new LicenceSuspended(AssociationId, Number, until, condition, reason, AppealableSince(today)));
     }
 
     public void Reinstate(DateOnly today)
@@ -164,7 +164,14 @@ internal sealed partial class ActivityLicence
             return;
         if (HeldOn(today) is { } suspension)
             Raise(
-                new LicenceSuspended(AssociationId, Number, suspension.Until, suspension.Condition, suspension.Reason)
+                new LicenceSuspended(
+                    AssociationId,
+                    Number,
+                    suspension.Until,
+                    suspension.Condition,
+                    suspension.Reason,
+                    AppealableSince(today)
+                )
             );
         else
             Raise(new LicenceReinstated(AssociationId, Number, lifted));
@@ -185,6 +192,6 @@ internal sealed partial class ActivityLicence
             Reason = reason,
             DecidedBy = by,
         };
-        Raise(new LicenceEnded(AssociationId, Number, kind.ToString(), reason));
+        Raise(new LicenceEnded(AssociationId, Number, kind.ToString(), reason, today));
     }
 }

@@ -85,7 +85,7 @@ internal sealed class LicenceVariation : Aggregate
     public void Refuse(string reason, Guid by, DateOnly today)
     {
         Decide(VariationState.Refused, reason, by, today);
-        Raise(new VariationRefused(AssociationId, LicenceNumber, reason, RequestedOn));
+        Raise(new VariationRefused(AssociationId, LicenceNumber, reason, RequestedOn, today));
     }
 
     public void Withdraw(Guid by, DateOnly today) => Decide(VariationState.Withdrawn, null, by, today);

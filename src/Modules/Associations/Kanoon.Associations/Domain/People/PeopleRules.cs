@@ -22,6 +22,12 @@ internal static class PeopleRules
         "این پرونده شمارهٔ دیگری دارد یا از آنِ حساب دیگری است؛ کارشناس اداره می‌تواند آن را درست کند."
     );
 
+    public static readonly Rule NotThemselves = new(
+        "associations.identity-does-not-match",
+        "The registries know this national code under another name, birth date or phone; an officer can put the record right.",
+        "ثبت احوال یا سامانهٔ تلفن همراه این کد ملی را با نام، تاریخ تولد یا شمارهٔ دیگری می‌شناسد؛ کارشناس اداره می‌تواند پرونده را درست کند."
+    );
+
     public static readonly Rule AccountWithoutPhone = new(
         "associations.account-without-phone",
         "The account has no mobile number to be known by.",

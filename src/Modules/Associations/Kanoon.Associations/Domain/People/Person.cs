@@ -85,6 +85,23 @@ internal sealed class Person : Aggregate
         checks.Add(check);
     }
 
+    /// <summary>No registry that gave an answer says that this is somebody else.</summary>
+    public void RequireIdentity() =>
+        Require(
+            checks.GroupBy(check => check.Registry).All(of => of.Last().Outcome != CheckOutcome.DoesNotMatch),
+            PeopleRules.NotThemselves
+        );
+
+    /// <summary>The Office has seen whose phone it is; whoever signs in by it may say that the record is theirs.</summary>
+    public void HandOver(IPersonalData personal, MobileNumber mobile)
+    {
+        ChangeMobile(personal, mobile);
+        UserId = null;
+    }
+
+    /// <summary>Nobody puts their own record right for the Office.</summary>
+    public void RequireOthersRecord(Guid officer) => Require(UserId != officer, PeopleRules.CorrectionByOneself);
+
     /// <summary>Becomes part of another record, and stays as what shows that it did.</summary>
     public void MergeInto(Person other)
     {

@@ -15,6 +15,12 @@ internal enum PersonCorrectionState
 internal sealed record PersonFields(string? FullName, DateOnly? BirthDate, string? Address, string? PostalCode)
 {
     public static readonly PersonFields None = new(null, null, null, null);
+
+    /// <summary>As somebody typed them, cleaned.</summary>
+    public static PersonFields Typed(string? fullName, DateOnly? birthDate, string? address, string? postalCode) =>
+        new(Clean(fullName), birthDate, Clean(address), postalCode is null ? null : Digits.ToLatin(postalCode).Trim());
+
+    private static string? Clean(string? text) => text is null ? null : PersianText.Clean(text);
 }
 
 /// <summary>A person's wish that their record be corrected, until the Office has decided.</summary>

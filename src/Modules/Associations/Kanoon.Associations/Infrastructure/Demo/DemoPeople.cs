@@ -15,7 +15,7 @@ internal sealed class DemoPeople(IPersonalData personal)
     /// <summary>Enters somebody whom the cast has just sent.</summary>
     public NamedPerson Name(DemoPerson actor)
     {
-        _ = NationalCode.TryParse(actor.NationalCode, out var code);
+        var code = NationalCode.Parse(actor.NationalCode);
         var person = Person.Enter(personal, actor.FullName, code, MobileNumber.Parse(actor.Mobile), actor.BirthDate);
         everybody.Add(person);
         return new(person.Id, person.FullName, person.Mobile, person.MobileHash);

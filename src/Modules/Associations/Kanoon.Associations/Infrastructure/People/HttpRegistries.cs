@@ -57,7 +57,12 @@ internal sealed partial class HttpRegistries(
             using var answer = await http.SendAsync(request, ct);
             answer.EnsureSuccessStatusCode();
             var found = await answer.Content.ReadFromJsonAsync<Answer>(ct) ?? throw new JsonException();
-            return found.Matches ? CheckOutcome.Matches : CheckOutcome.DoesNotMatch;
+            return found.Matches switch
+            {
+                true => CheckOutcome.Matches,
+                false => CheckOutcome.DoesNotMatch,
+                null => CheckOutcome.NotAvailable,
+            };
         }
         catch (Exception failure) when (IsSilence(failure) && !ct.IsCancellationRequested)
         {
@@ -72,5 +77,5 @@ internal sealed partial class HttpRegistries(
     [LoggerMessage(LogLevel.Warning, "{Registry} gave no answer: {Failure}")]
     private partial void NotAvailable(Registry registry, string failure);
 
-    private sealed record Answer(bool Matches);
+    private sealed record Answer(bool? Matches);
 }

@@ -18,14 +18,18 @@ internal sealed class WhenOfficersChange(IClubsDb db) : IReaction<ClubOfficerAss
 
     private async Task Follow(Guid clubId, Guid userId, CancellationToken ct)
     {
-        var isOfficer = await db.Clubs.AnyAsync(
-            club => club.Id == clubId && club.Officers.Any(o => o.UserId == userId && o.LeftOn == null),
-            ct
-        );
+        var now = await db
+            .Clubs.Where(club => club.Id == clubId)
+            .Select(club => new
+            {
+                club.Version,
+                HasOfficer = club.Officers.Any(o => o.UserId == userId && o.LeftOn == null),
+            })
+            .SingleAsync(ct);
         db.Announce(
-            isOfficer
-                ? new RoleGiven(userId, Roles.ClubOfficer, clubId, Reason)
-                : new RoleTaken(userId, Roles.ClubOfficer, clubId, Reason)
+            now.HasOfficer
+                ? new RoleGiven(userId, Roles.ClubOfficer, clubId, Reason, now.Version)
+                : new RoleTaken(userId, Roles.ClubOfficer, clubId, now.Version)
         );
     }
 }

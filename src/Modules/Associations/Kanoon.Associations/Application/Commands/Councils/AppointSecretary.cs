@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
 using Kanoon.Associations.Application.People;
@@ -69,7 +70,7 @@ internal sealed class AppointSecretaryHandler(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The account that is named, or else that of the phone; null until there is one.</summary>
+    /// <summary>The account that is named, or that of the record, or that of the phone; null until there is one.</summary>
     private async Task<Guid?> AccountOf(Guid? named, NamedPerson person, CancellationToken ct)
     {
         if (named is { } id && !await accounts.Exists(id, ct))
@@ -80,9 +81,15 @@ internal sealed class AppointSecretaryHandler(
                 ),
             ]);
 
-        var account = named ?? await accounts.WithMobile(person.MobileHash, ct);
+        var own = (await people.Load(person.PersonId, ct)).UserId;
+        var account = named ?? own ?? await accounts.WithMobile(person.MobileHash, ct);
+        if (account != (own ?? account) || await db.People.AnyAsync(IsOther(account, person), ct))
+            throw new RuleViolationException(CouncilRules.AccountOfAnother);
         return account != caller.UserId ? account : throw new RuleViolationException(CouncilRules.OwnAppointment);
     }
+
+    private static Expression<Func<Person, bool>> IsOther(Guid? account, NamedPerson person) =>
+        known => known.UserId != null && known.UserId == account && known.Id != person.PersonId;
 
     // An association whose licence ended keeps its secretary in the books, and the person is free.
     private async Task<int> FreePlace(Guid personId, Guid association, CancellationToken ct)

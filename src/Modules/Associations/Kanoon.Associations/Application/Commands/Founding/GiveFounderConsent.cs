@@ -27,7 +27,7 @@ internal sealed class GiveFounderConsentHandler(IAssociationsDb db, PeopleBook p
     public async Task Handle(GiveFounderConsent command, CancellationToken ct)
     {
         var trackingCode = Digits.ToLatin(command.TrackingCode).Trim();
-        _ = NationalCode.TryParse(command.NationalCode, out var code);
+        var code = NationalCode.Parse(command.NationalCode);
         var application = await db.FoundingApplications.FirstOrDefaultAsync(
             known => known.TrackingCode == trackingCode,
             ct

@@ -52,7 +52,7 @@ internal sealed class AskPersonCorrectionHandler(
         var clock = await office.StartClock((await office.Rules(ct)).PersonCorrectionWorkingDays, ct);
         var correction = PersonCorrection.Ask(
             person,
-            Wanted(command),
+            PersonFields.Typed(command.FullName, command.BirthDate, command.Address, command.PostalCode),
             command.Mobile is null ? null : personal.Protect(MobileNumber.Parse(command.Mobile).Value),
             PersianText.Clean(command.Reason),
             user,
@@ -65,14 +65,4 @@ internal sealed class AskPersonCorrectionHandler(
         await db.SaveChangesAsync(ct);
         return correction.Id;
     }
-
-    private static PersonFields Wanted(AskPersonCorrection command) =>
-        new(
-            Clean(command.FullName),
-            command.BirthDate,
-            Clean(command.Address),
-            command.PostalCode is null ? null : Digits.ToLatin(command.PostalCode).Trim()
-        );
-
-    private static string? Clean(string? text) => text is null ? null : PersianText.Clean(text);
 }

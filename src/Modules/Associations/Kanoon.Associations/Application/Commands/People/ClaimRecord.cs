@@ -43,8 +43,11 @@ internal sealed class ClaimRecordHandler(
             throw new RuleViolationException(PeopleRules.SomebodyElses);
 
         var person = await people.Load(named.PersonId, ct);
+        if (person.UserId == user)
+            return person.Id;
         person.BelongsTo(user, named.MobileHash);
         await desk.Check(person, ct);
+        person.RequireIdentity();
 
         await db.SaveChangesAsync(ct);
         return person.Id;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Queries.People;
 
-/// <summary>People by national code or mobile number, whole: records that became part of another are among them.</summary>
+/// <summary>People by national code or mobile number; by the number, records that became part of another are among them.</summary>
 internal sealed record SearchPeople(string? NationalCode, string? Mobile, int Limit, string? After)
     : IQuery<Page<PersonRow>>;
 
@@ -40,7 +40,7 @@ internal sealed class SearchPeopleHandler(IAssociationsDb db, PeopleBook people,
         var found = db.People.AsNoTracking();
         if (query.NationalCode is not null)
         {
-            _ = NationalCode.TryParse(query.NationalCode, out var code);
+            var code = NationalCode.Parse(query.NationalCode);
             var hash = personal.Hash(code.Value);
             found = found.Where(person => person.NationalCodeHash == hash);
         }

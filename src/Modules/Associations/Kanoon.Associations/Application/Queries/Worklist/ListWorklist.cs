@@ -227,7 +227,7 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
             rows = overdue ? rows.Where(row => row.DueOn < today) : rows.Where(row => row.DueOn >= today);
         if (query.Mine)
         {
-            var examiner = caller.UserId;
+            var examiner = caller.UserId ?? Guid.Empty;
             rows = rows.Where(row => row.ExaminerId == examiner);
         }
 

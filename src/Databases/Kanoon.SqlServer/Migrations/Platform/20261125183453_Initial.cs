@@ -72,6 +72,23 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "borne_roles",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Scope = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AsOf = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_borne_roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grants",
                 schema: "platform",
                 columns: table => new
@@ -277,6 +294,13 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_borne_roles_UserId_Role_Scope",
+                schema: "platform",
+                table: "borne_roles",
+                columns: new[] { "UserId", "Role", "Scope" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_grants_Role_Scope",
                 schema: "platform",
                 table: "grants",
@@ -377,6 +401,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "audit_seals",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "borne_roles",
                 schema: "platform");
 
             migrationBuilder.DropTable(

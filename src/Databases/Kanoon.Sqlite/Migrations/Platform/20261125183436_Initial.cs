@@ -66,6 +66,22 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_borne_roles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Scope = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_borne_roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_grants",
                 columns: table => new
                 {
@@ -258,6 +274,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_borne_roles_UserId_Role_Scope",
+                table: "platform_borne_roles",
+                columns: new[] { "UserId", "Role", "Scope" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_grants_Role_Scope",
                 table: "platform_grants",
                 columns: new[] { "Role", "Scope" });
@@ -341,6 +363,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_audit_seals");
+
+            migrationBuilder.DropTable(
+                name: "platform_borne_roles");
 
             migrationBuilder.DropTable(
                 name: "platform_grants");
