@@ -49,12 +49,24 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
         if (Known.ByStatus(status) is { } rule)
         {
             var known = status == 403 && context.HttpContext.AwaitsSecondFactor() ? Known.SecondFactorNeeded : rule;
+            var problem = Problem(status, known);
+            if (status == 400)
+                NameFields(problem, [.. UnreadQuery.FieldsOf(context.HttpContext)]);
             await TryWrite(
                 context.HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>(),
                 context.HttpContext,
-                Problem(status, known)
+                problem
             );
         }
+    }
+
+    private static void NameFields(ProblemDetails problem, IReadOnlyCollection<string> fields)
+    {
+        if (fields.Count > 0)
+            problem.Extensions["errors"] = fields.ToDictionary(
+                field => field,
+                _ => (string[])[Language.Pick(Known.WrongType.Persian, Known.WrongType.English)]
+            );
     }
 
     private static ValueTask<bool> TryWrite(IProblemDetailsService problems, HttpContext http, ProblemDetails problem)
@@ -95,12 +107,7 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
     private static ProblemDetails Malformed(BadHttpRequestException bad)
     {
         var problem = Problem(bad.StatusCode, Known.ByStatus(bad.StatusCode) ?? Known.Malformed);
-        var fields = bad.InnerException is JsonException json ? FieldsOf(json).ToList() : [.. ParameterOf(bad)];
-        if (fields.Count > 0)
-            problem.Extensions["errors"] = fields.ToDictionary(
-                field => field,
-                _ => (string[])[Language.Pick(Known.WrongType.Persian, Known.WrongType.English)]
-            );
+        NameFields(problem, bad.InnerException is JsonException json ? [.. FieldsOf(json)] : [.. ParameterOf(bad)]);
         return problem;
     }
 

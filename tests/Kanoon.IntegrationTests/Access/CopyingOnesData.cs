@@ -28,7 +28,9 @@ public abstract class CopyingOnesData(KanoonApp app) : OfficeAtWork(app)
         var copy = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         copy["account"]!.Text("mobile").Should().Be(association.Leader.Mobile);
         copy["account"]!.List("messages").Should().NotBeEmpty();
+        copy["account"]!.List("sessions").Should().NotBeEmpty();
         copy["associations"]!.List("applications").Should().ContainSingle();
+        copy["clubs"]!.List("officer").Should().BeEmpty();
         copy.ToJsonString().Should().NotContain(other.Leader.Mobile).And.NotContain(other.AssociationId.ToString());
     }
 }

@@ -62,6 +62,20 @@ public abstract partial class ServingAsSecretary(KanoonApp app) : OfficeAtWork(a
     }
 
     [Fact]
+    public async Task A_role_goes_to_nobody_whose_record_has_another_national_code()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (holder, stranger) = (await App.Citizen(), await App.Citizen());
+        var (code, strangers) = (Applicant.NewNationalCode(), Applicant.NewNationalCode());
+        await Claim(holder, code);
+        await Claim(stranger, strangers);
+
+        await Appoint(association, stranger.Mobile, null).IsRefused("account-of-another");
+        await association.AppointSecretary(stranger, code, Officer).IsRefused("account-of-another");
+        await association.AppointSecretary(holder, code, Officer).Succeeds();
+    }
+
+    [Fact]
     public async Task An_association_whose_licence_ended_gets_no_secretary()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
@@ -71,6 +85,19 @@ public abstract partial class ServingAsSecretary(KanoonApp app) : OfficeAtWork(a
             .AppointSecretary(await App.Citizen(), Applicant.NewNationalCode(), Officer)
             .IsRefused("licence-ended");
     }
+
+    private static Task Claim(Person person, string nationalCode) =>
+        person
+            .Http.Post(
+                "/api/v1/people/mine",
+                new
+                {
+                    nationalCode,
+                    fullName = "لیلا رستمی",
+                    birthDate = "1990-05-05",
+                }
+            )
+            .Succeeds();
 
     private async Task<HttpResponseMessage> Appoint(Licensed association, string mobile, Func<Guid>? account) =>
         await association.Change(

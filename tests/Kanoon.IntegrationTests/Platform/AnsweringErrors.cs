@@ -56,6 +56,17 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
     }
 
     [Theory]
+    [InlineData("limit=many", "limit")]
+    [InlineData("club=first", "club")]
+    [InlineData("state=rather-live", "state")]
+    public async Task What_a_query_cannot_mean_is_named(string query, string field)
+    {
+        var answer = App.Public().GetAsync(new Uri($"/api/v1/associations?{query}", UriKind.Relative));
+
+        (await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "malformed")).Errors.Should().ContainKey(field);
+    }
+
+    [Theory]
     [InlineData("/api/v1/unheard-of")]
     [InlineData("/api/v1/unheard-of/file.json")]
     [InlineData("/api/v2/auth/me")]

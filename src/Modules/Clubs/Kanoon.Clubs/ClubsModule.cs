@@ -4,6 +4,7 @@ using Kanoon.Clubs.Contracts;
 using Kanoon.Clubs.Endpoints;
 using Kanoon.Clubs.Infrastructure;
 using Kanoon.Clubs.Infrastructure.Clubs;
+using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,7 @@ public static class ClubsModule
             .AddScoped<IReferenceLoader, FirstClubs>()
             .AddScoped<IClubDirectory, ClubDirectory>()
             .AddScoped<IClubMemory, ClubDirectory>()
+            .AddScoped<IPersonalRecords, ClubsRecords>()
             .AddReaction<ClubsDbContext, ClubOfficerAssigned, WhenOfficersChange>()
             .AddReaction<ClubsDbContext, ClubOfficerRelieved, WhenOfficersChange>();
 

@@ -117,4 +117,18 @@ public sealed class SeatingACouncil
         association.Council.Should().HaveCount(7);
         association.MembersOn(Today)[0].PersonId.Should().Be(PersonIdOf(120));
     }
+
+    [Fact]
+    public void Is_not_put_off_for_then_the_mistaken_one_would_sit_until_then()
+    {
+        var association = A.LedAssociation();
+        association.SeatCouncil(A.Seats(from: Tomorrow, first: 120), Rules, Tomorrow, Today);
+        var later = Tomorrow.AddDays(30);
+
+        var putOff = () => association.SeatCouncil(A.Seats(from: later, first: 140), Rules, later, Today);
+
+        putOff.Should().BreakRule(CouncilRules.NotBegunYet);
+        association.SeatCouncil(A.Seats(from: Tomorrow, first: 140), Rules, Tomorrow, Today);
+        association.MembersOn(Tomorrow)[0].PersonId.Should().Be(PersonIdOf(140));
+    }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Paging;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,8 @@ internal sealed class ListClubOfficersHandler(IClubsDb db) : IQueryHandler<ListC
 {
     public async Task<Page<OfficerView>> Handle(ListClubOfficers query, CancellationToken ct)
     {
+        if (!await db.Clubs.AnyAsync(club => club.Id == query.ClubId, ct))
+            throw new NotFoundException("Club", query.ClubId);
         var officers = db.Clubs.Where(club => club.Id == query.ClubId).SelectMany(club => club.Officers);
         if (Cursor.Read(query.After, 2) is [var on, var id])
         {
