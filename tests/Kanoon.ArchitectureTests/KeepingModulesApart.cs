@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Kanoon.SharedKernel.Access;
 
 namespace Kanoon.ArchitectureTests;
 
@@ -68,6 +69,19 @@ public sealed class KeepingModulesApart
             .Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false } && !IsGenerated(type));
 
         open.Select(type => type.FullName).Should().BeEmpty("classes are sealed, or abstract");
+    }
+
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void A_module_that_knows_accounts_tells_them_what_it_knows(string module)
+    {
+        var types = Inside(module).GetTypes();
+        var knowing = types
+            .Where(type => type.Namespace?.Contains(".Domain.", StringComparison.Ordinal) is true)
+            .Where(type => type.GetProperty("UserId") is not null);
+
+        if (knowing.Any())
+            types.Should().Contain(type => type.IsClass && typeof(IPersonalRecords).IsAssignableFrom(type));
     }
 
     [Fact]

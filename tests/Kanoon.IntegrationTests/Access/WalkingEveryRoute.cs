@@ -63,6 +63,16 @@ public abstract partial class WalkingEveryRoute(KanoonApp app) : Behaviour(app)
         wrong.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Other_systems_only_read() =>
+        App
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ClientScopeMetadata>() is not null)
+            .Should()
+            .NotBeEmpty()
+            .And.AllSatisfy(endpoint => MethodsOf(endpoint).Should().Equal("GET"));
+
     private static bool IsDoor(string route) =>
         AccessTable.Rows[route] is null && route.StartsWith("POST /api/v1/auth/", StringComparison.Ordinal);
 
