@@ -96,6 +96,26 @@ internal static class AccessTable
             GET /api/v1/variations/{id}
             POST /api/v1/variations/{id}/withdraw
             POST /api/v1/variations/{id}/appeal
+            POST /api/v1/membership-requests
+            GET /api/v1/members/mine
+            GET /api/v1/associations/{id}/members
+            POST /api/v1/associations/{id}/members
+            GET /api/v1/members/{id}
+            POST /api/v1/members/{id}/approve
+            POST /api/v1/members/{id}/refuse
+            POST /api/v1/members/{id}/remove
+            POST /api/v1/members/{id}/leave
+            POST /api/v1/members/{id}/transfers
+            POST /api/v1/members/{id}/appeal
+            PUT /api/v1/members/{id}/guardian
+            POST /api/v1/members/{id}/guardian/consent
+            POST /api/v1/members/{id}/guardian/paper
+            PUT /api/v1/members/{id}/consents/{purpose}
+            PUT /api/v1/members/{id}/photo
+            DELETE /api/v1/members/{id}/photo
+            GET /api/v1/members/{id}/photo
+            PUT /api/v1/members/{id}/duties/{duty}
+            DELETE /api/v1/members/{id}/duties/{duty}
             """
         ),
         Of(
@@ -124,6 +144,7 @@ internal static class AccessTable
             POST /api/v1/admin/licences/{id}/dismiss-notice
             POST /api/v1/admin/licences/{id}/conditions/{conditionId}/meet
             POST /api/v1/admin/renewals/{id}/request-correction
+            POST /api/v1/admin/members/{id}/decide-appeal
             """
         ),
         Of(

@@ -46,6 +46,14 @@ internal static class ScopeTable
         ("PUT /api/v1/associations/{id}/council", Seats),
         ("POST /api/v1/associations/{id}/council/{seatId}/vacate", Reason),
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),
+        ("GET /api/v1/associations/{id}/members", null),
+        (
+            "POST /api/v1/associations/{id}/members",
+            """
+            { "fullName": "نیلوفر عضو", "nationalCode": "0499370899", "mobile": "09351111111", "birthDate": "1990-05-05",
+              "consents": [] }
+            """
+        ),
     ];
 
     /// <inheritdoc cref="Associations"/>
@@ -79,6 +87,30 @@ internal static class ScopeTable
         ("POST /api/v1/variations/{id}/appeal", Grounds),
     ];
 
+    /// <summary>Of the member, or of those who lead the association.</summary>
+    public static readonly IReadOnlyList<(string Route, string? Body)> Members =
+    [
+        ("GET /api/v1/members/{id}", null),
+        ("POST /api/v1/members/{id}/approve", null),
+        ("POST /api/v1/members/{id}/refuse", Reason),
+        ("POST /api/v1/members/{id}/remove", Reason),
+        ("POST /api/v1/members/{id}/leave", """{ "reason": null }"""),
+        ("POST /api/v1/members/{id}/transfers", """{ "to": "CLUB" }"""),
+        ("POST /api/v1/members/{id}/appeal", Grounds),
+        (
+            "PUT /api/v1/members/{id}/guardian",
+            """{ "fullName": "مریم ولی", "nationalCode": "0499370899", "mobile": "09351111111" }"""
+        ),
+        ("POST /api/v1/members/{id}/guardian/consent", null),
+        ("POST /api/v1/members/{id}/guardian/paper", Reason),
+        ("PUT /api/v1/members/{id}/consents/{purpose}", """{ "given": true }"""),
+        ("PUT /api/v1/members/{id}/photo", "FORM"),
+        ("DELETE /api/v1/members/{id}/photo", null),
+        ("GET /api/v1/members/{id}/photo", null),
+        ("PUT /api/v1/members/{id}/duties/{duty}", null),
+        ("DELETE /api/v1/members/{id}/duties/{duty}", null),
+    ];
+
     /// <summary>Of the account itself.</summary>
     public static readonly IReadOnlyList<(string Route, string? Body)> Own =
     [
@@ -92,6 +124,7 @@ internal static class ScopeTable
             .Concat(Licences)
             .Concat(Renewals)
             .Concat(Variations)
+            .Concat(Members)
             .Concat(Own)
             .Select(row => row.Route);
 }

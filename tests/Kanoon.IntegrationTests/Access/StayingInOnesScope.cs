@@ -65,6 +65,9 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
                 JsonNode.Parse(ScopeTable.Licences[^1].Body!)!
             )
             .Read<CreatedId>();
+        var member = await association.WithMember();
+        await association.ShowPhoto(association.Leader, member["id"]!.GetValue<Guid>(), Pictures.Png()).Succeeds();
+        member = await association.Member(member["id"]!.GetValue<Guid>());
         var message = await App.In(services =>
             services
                 .GetRequiredService<PlatformDbContext>()
@@ -95,6 +98,9 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
             .. Rows(ScopeTable.Licences, await association.File()),
             .. Rows(ScopeTable.Renewals, renewal),
             .. Rows(ScopeTable.Variations, await Manager.Http.Get<JsonObject>($"/api/v1/variations/{variation.Id}")),
+            .. ScopeTable.Members.Select(row =>
+                Target.Of(row, member, ("id", member["id"]), ("purpose", "photo"), ("duty", "deputy"))
+            ),
             Target.Of(ScopeTable.Own[0], [], ("id", session)),
             Target.Of(ScopeTable.Own[1], [], ("id", message)),
         ];

@@ -73,6 +73,8 @@ public abstract partial class WalkingEveryRoute(KanoonApp app) : Behaviour(app)
             .NotBeEmpty()
             .And.AllSatisfy(endpoint => MethodsOf(endpoint).Should().Equal("GET"));
 
+    private static readonly string[] Uploads = ["/documents", "/photo"];
+
     private static bool IsDoor(string route) =>
         AccessTable.Rows[route] is null && route.StartsWith("POST /api/v1/auth/", StringComparison.Ordinal);
 
@@ -112,7 +114,7 @@ public abstract partial class WalkingEveryRoute(KanoonApp app) : Behaviour(app)
         path = Parameter().Replace(path, _ => Guid.CreateVersion7().ToString());
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
         if (method is "POST" or "PUT")
-            request.Content = path.EndsWith("/documents", StringComparison.Ordinal)
+            request.Content = Uploads.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
                 ? new MultipartFormDataContent()
                 : new StringContent("{}", Encoding.UTF8, "application/json");
         using var answer = await http.SendAsync(request);

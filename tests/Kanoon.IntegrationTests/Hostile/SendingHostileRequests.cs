@@ -35,6 +35,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
     [InlineData("Founding")]
     [InlineData("Jobs")]
     [InlineData("Licences")]
+    [InlineData("Members")]
     [InlineData("Messages")]
     [InlineData("People")]
     [InlineData("Reference")]

@@ -45,6 +45,7 @@ public static class AssociationsModule
             .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<NameSearch>()
             .AddScoped<IFileReferences, DocumentFiles>()
+            .AddScoped<MemberAccess>()
             .AddScoped<PeopleBook>()
             .AddScoped<IdentityDesk>()
             .AddScoped<IPersonalRecords, AssociationsRecords>()
@@ -57,6 +58,7 @@ public static class AssociationsModule
             .AddApplicantNews()
             .AddLicenceNews()
             .AddLeadership()
+            .AddMemberNews()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
@@ -73,6 +75,8 @@ public static class AssociationsModule
         routes.MapLicences();
         routes.MapRenewals();
         routes.MapVariations();
+        routes.MapMembers();
+        routes.MapMemberDetails();
         routes.MapPeople();
         routes.MapPeopleOffice();
         return routes;
@@ -124,6 +128,15 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, LicenceReinstated, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceMoves>()
             .AddReaction<AssociationsDbContext, LicenceEnded, WhenLicenceEnds>();
+
+    private static IServiceCollection AddMemberNews(this IServiceCollection services) =>
+        services
+            .AddReaction<AssociationsDbContext, MembershipRequested, WhenMembershipMoves>()
+            .AddReaction<AssociationsDbContext, GuardianNamed, WhenMembershipMoves>()
+            .AddReaction<AssociationsDbContext, MemberAdmitted, WhenMembershipMoves>()
+            .AddReaction<AssociationsDbContext, MembershipRefused, WhenMembershipMoves>()
+            .AddReaction<AssociationsDbContext, MembershipEnded, WhenMembershipMoves>()
+            .AddReaction<AssociationsDbContext, MemberAppealDecided, WhenMembershipMoves>();
 
     private static IServiceCollection AddLeadership(this IServiceCollection services) =>
         services

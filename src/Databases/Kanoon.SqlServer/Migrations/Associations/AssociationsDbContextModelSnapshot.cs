@@ -569,6 +569,106 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.ToTable("sent_reminders", "associations");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Members.Member", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("MovedFrom")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MovedTo")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly>("OfAgeOn")
+                        .HasColumnType("date")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Stay")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "DueOn");
+
+                    b.HasIndex("AssociationId", "NameKey");
+
+                    b.HasIndex("PersonId", "RequestedOn");
+
+                    b.HasIndex("AssociationId", "PersonId", "Stay")
+                        .IsUnique();
+
+                    b.HasIndex("AssociationId", "State", "NameKey");
+
+                    b.ToTable("members", "associations");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2038,6 +2138,196 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         });
 
                     b.Navigation("Appeals");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Members.Member", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("member_appeals", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsOne("Kanoon.Associations.Domain.Members.Guardian", "Guardian", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ConsentForm")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<DateTime?>("ConsentedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("FullName")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)")
+                                .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<string>("Mobile")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(400)")
+                                .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("PersonId");
+
+                            b1.ToTable("members", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsMany("Kanoon.Associations.Domain.Members.HeldDuty", "Duties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Duty")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("MemberId");
+
+                            b1.ToTable("member_duties", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsOne("Kanoon.Associations.Domain.Members.MemberPhoto", "Photo", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(60)");
+
+                            b1.Property<string>("FileId")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("members", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsMany("Kanoon.Associations.Domain.Members.PurposeConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<DateTime>("GivenAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<DateTime?>("WithdrawnAt")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("MemberId");
+
+                            b1.ToTable("member_consents", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Consents");
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Guardian");
+
+                    b.Navigation("Photo");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ffea0b05-4023-49c2-a901-f3f896b91142"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("1811f8de-720d-44b3-add7-231706079367"), entityTypeCount: 51)
         {
         }
 
@@ -47,6 +47,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var suspension = SuspensionEntityType.Create(this);
             var appeal3 = Appeal3EntityType.Create(this);
             var undoneEnding = UndoneEndingEntityType.Create(this);
+            var guardian = GuardianEntityType.Create(this);
+            var heldDuty = HeldDutyEntityType.Create(this);
+            var member = MemberEntityType.Create(this);
+            var appeal4 = Appeal4EntityType.Create(this);
+            var memberPhoto = MemberPhotoEntityType.Create(this);
+            var purposeConsent = PurposeConsentEntityType.Create(this);
             var identityCheck = IdentityCheckEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var personCorrection = PersonCorrectionEntityType.Create(this);
@@ -86,6 +92,11 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             SuspensionEntityType.CreateForeignKey1(suspension, activityLicence);
             Appeal3EntityType.CreateForeignKey1(appeal3, suspension);
             UndoneEndingEntityType.CreateForeignKey1(undoneEnding, activityLicence);
+            GuardianEntityType.CreateForeignKey1(guardian, member);
+            HeldDutyEntityType.CreateForeignKey1(heldDuty, member);
+            Appeal4EntityType.CreateForeignKey1(appeal4, member);
+            MemberPhotoEntityType.CreateForeignKey1(memberPhoto, member);
+            PurposeConsentEntityType.CreateForeignKey1(purposeConsent, member);
             IdentityCheckEntityType.CreateForeignKey1(identityCheck, person);
             NeighbourhoodEntityType.CreateForeignKey1(neighbourhood, subDistrict);
             SubDistrictEntityType.CreateForeignKey1(subDistrict, district);
@@ -120,6 +131,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             SuspensionEntityType.CreateAnnotations(suspension);
             Appeal3EntityType.CreateAnnotations(appeal3);
             UndoneEndingEntityType.CreateAnnotations(undoneEnding);
+            GuardianEntityType.CreateAnnotations(guardian);
+            HeldDutyEntityType.CreateAnnotations(heldDuty);
+            MemberEntityType.CreateAnnotations(member);
+            Appeal4EntityType.CreateAnnotations(appeal4);
+            MemberPhotoEntityType.CreateAnnotations(memberPhoto);
+            PurposeConsentEntityType.CreateAnnotations(purposeConsent);
             IdentityCheckEntityType.CreateAnnotations(identityCheck);
             PersonEntityType.CreateAnnotations(person);
             PersonCorrectionEntityType.CreateAnnotations(personCorrection);

@@ -560,6 +560,106 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.ToTable("associations_sent_reminders", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Members.Member", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MovedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MovedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly>("OfAgeOn")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "DueOn");
+
+                    b.HasIndex("AssociationId", "NameKey");
+
+                    b.HasIndex("PersonId", "RequestedOn");
+
+                    b.HasIndex("AssociationId", "PersonId", "Stay")
+                        .IsUnique();
+
+                    b.HasIndex("AssociationId", "State", "NameKey");
+
+                    b.ToTable("associations_members", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2025,6 +2125,196 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         });
 
                     b.Navigation("Appeals");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Members.Member", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("associations_member_appeals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsOne("Kanoon.Associations.Domain.Members.Guardian", "Guardian", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ConsentForm")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("ConsentedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FullName")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<string>("Mobile")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("PersonId");
+
+                            b1.ToTable("associations_members", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsMany("Kanoon.Associations.Domain.Members.HeldDuty", "Duties", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Duty")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("MemberId");
+
+                            b1.ToTable("associations_member_duties", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsOne("Kanoon.Associations.Domain.Members.MemberPhoto", "Photo", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FileId")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("associations_members", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.OwnsMany("Kanoon.Associations.Domain.Members.PurposeConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("GivenAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("WithdrawnAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("MemberId");
+
+                            b1.ToTable("associations_member_consents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Consents");
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Guardian");
+
+                    b.Navigation("Photo");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>

@@ -89,6 +89,7 @@ internal static class AssociationAccess
     private static bool IsLedBy(this Association association, ICaller caller) =>
         caller.UserId is { } userId && association.IsLedBy(userId);
 
-    private static Task<Association> Read(this IAssociationsDb db, Guid associationId, CancellationToken ct) =>
-        db.Associations.AsNoTracking().SingleAsync(association => association.Id == associationId, ct);
+    private static async Task<Association> Read(this IAssociationsDb db, Guid associationId, CancellationToken ct) =>
+        await db.Associations.AsNoTracking().FirstOrDefaultAsync(association => association.Id == associationId, ct)
+        ?? throw new NotFoundException(nameof(Association), associationId);
 }

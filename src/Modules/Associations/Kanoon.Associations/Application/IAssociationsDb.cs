@@ -1,6 +1,7 @@
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Places;
 using Kanoon.Associations.Domain.Rulebook;
@@ -20,6 +21,7 @@ internal interface IAssociationsDb : IModuleDb
     DbSet<LicenceTerm> LicenceTerms { get; }
     DbSet<LicenceRenewal> Renewals { get; }
     DbSet<LicenceVariation> Variations { get; }
+    DbSet<Member> Members { get; }
     DbSet<NumberSeries> NumberSeries { get; }
     DbSet<SentReminder> SentReminders { get; }
     DbSet<District> Districts { get; }

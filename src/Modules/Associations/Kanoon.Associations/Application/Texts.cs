@@ -78,6 +78,24 @@ internal static class Texts
         "درخواست شما برای اصلاح اطلاعات شخصی {{ outcome }} شد. دلیل: {{ reason }}"
     );
 
+    public static readonly NotificationTemplate MembershipWanted = new(
+        "associations.membership-wanted",
+        "درخواست عضویت تازه",
+        "کسی می‌خواهد عضو «{{ association }}» شود. تا {{ dueOn }} پاسخ دهید."
+    );
+
+    public static readonly NotificationTemplate GuardianAsked = new(
+        "associations.guardian-asked",
+        "رضایت ولی برای عضویت",
+        "{{ member }} می‌خواهد عضو «{{ association }}» شود و شما را ولی خود معرفی کرده است. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید و رضایت دهید. اگر نمی‌شناسید، کاری نکنید."
+    );
+
+    public static readonly NotificationTemplate MembershipNews = new(
+        "associations.membership-news",
+        "خبری از عضویت شما",
+        "عضویت در «{{ association }}»: {{ news }}"
+    );
+
     public static readonly IReadOnlyList<NotificationTemplate> All =
     [
         ConsentCode,
@@ -92,5 +110,8 @@ internal static class Texts
         LicenceNews,
         SecretaryAppointed,
         PersonCorrectionDecided,
+        MembershipWanted,
+        GuardianAsked,
+        MembershipNews,
     ];
 }

@@ -2,6 +2,7 @@ using Kanoon.Associations.Application;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
 using Kanoon.Associations.Domain.Places;
 using Kanoon.Associations.Domain.Rulebook;
@@ -22,6 +23,7 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     public DbSet<LicenceTerm> LicenceTerms => Set<LicenceTerm>();
     public DbSet<LicenceRenewal> Renewals => Set<LicenceRenewal>();
     public DbSet<LicenceVariation> Variations => Set<LicenceVariation>();
+    public DbSet<Member> Members => Set<Member>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
     public DbSet<District> Districts => Set<District>();

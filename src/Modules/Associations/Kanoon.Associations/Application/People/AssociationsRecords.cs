@@ -33,6 +33,47 @@ internal sealed class AssociationsRecords(IAssociationsDb db, PeopleBook people,
                     IsApplicant = application.ApplicantId == userId,
                 })
                 .ToListAsync(ct),
+            Memberships = await db
+                .Members.Where(member => member.PersonId == id)
+                .Select(member => new
+                {
+                    member.AssociationId,
+                    member.FullName,
+                    member.State,
+                    member.RequestedOn,
+                    member.JoinedOn,
+                    member.EndedOn,
+                    member.Reason,
+                    HasPhoto = member.Photo != null,
+                    Guardian = member.Guardian == null ? null : member.Guardian.FullName,
+                    Duties = member
+                        .Duties.Select(held => new
+                        {
+                            held.Duty,
+                            held.Since,
+                            held.Until,
+                        })
+                        .ToList(),
+                    Consents = member
+                        .Consents.Select(consent => new
+                        {
+                            consent.Purpose,
+                            consent.Form,
+                            consent.GivenAt,
+                            consent.WithdrawnAt,
+                        })
+                        .ToList(),
+                })
+                .ToListAsync(ct),
+            Wards = await db
+                .Members.Where(member => member.Guardian != null && member.Guardian.PersonId == id)
+                .Select(member => new
+                {
+                    member.AssociationId,
+                    member.FullName,
+                    member.Guardian!.ConsentedAt,
+                })
+                .ToListAsync(ct),
             Associations = await db
                 .Associations.Where(association =>
                     association.Secretaries.Any(term => term.UserId == userId || term.PersonId == id)

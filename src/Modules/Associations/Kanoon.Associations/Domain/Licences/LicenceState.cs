@@ -14,6 +14,13 @@ internal enum LicenceState
     Surrendered,
 }
 
+internal static class LicenceStates
+{
+    /// <summary>Whether the association may act under the licence.</summary>
+    public static bool IsLive(this LicenceState state) =>
+        state is LicenceState.Active or LicenceState.RenewalOpen or LicenceState.Grace;
+}
+
 /// <summary>How a licence ended for good.</summary>
 internal enum LicenceEnd
 {

@@ -36,6 +36,7 @@ internal sealed class OfficeRules
     public int RenewalCorrectionWorkingDays => ValueOf(RuleName.RenewalCorrectionWorkingDays);
     public bool ThursdayIsOff => ValueOf(RuleName.ThursdayOff) == 1;
     public int PersonCorrectionWorkingDays => ValueOf(RuleName.PersonCorrectionWorkingDays);
+    public int MembershipAnswerWorkingDays => ValueOf(RuleName.MembershipAnswerWorkingDays);
     public int SecretaryMaxAssociations => ValueOf(RuleName.SecretaryMaxAssociations);
 
     /// <summary>Days before the end of a term, the longest first, each once.</summary>

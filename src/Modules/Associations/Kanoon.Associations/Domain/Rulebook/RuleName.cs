@@ -265,6 +265,16 @@ internal sealed record RuleName(
         "مهلت اداره برای تصمیم دربارهٔ اصلاح اطلاعات شخصی"
     );
 
+    public static readonly RuleName MembershipAnswerWorkingDays = new(
+        "members.answer-working-days",
+        10,
+        1,
+        90,
+        RuleUnit.WorkingDays,
+        "The secretary's time to answer who wants to be a member",
+        "مهلت دبیر برای پاسخ به درخواست عضویت"
+    );
+
     /// <summary>Every rule there is, in the order in which people read them.</summary>
     public static readonly IReadOnlyList<RuleName> All =
     [
@@ -295,6 +305,7 @@ internal sealed record RuleName(
         ThursdayOff,
         SecretaryMaxAssociations,
         PersonCorrectionWorkingDays,
+        MembershipAnswerWorkingDays,
     ];
 
     public string Title => Language.Pick(Persian, English);

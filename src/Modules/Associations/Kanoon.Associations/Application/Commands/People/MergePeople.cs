@@ -37,6 +37,7 @@ internal sealed class MergePeopleHandler(IAssociationsDb db) : ICommandHandler<M
         await ReplaceInApplications(person.Id, other.Id, ct);
         await ReplaceInAssociations(person.Id, other.Id, ct);
         await ReplaceInCorrections(person.Id, other.Id, ct);
+        await ReplaceInMembers(person.Id, other.Id, ct);
 
         await db.SaveChangesAsync(ct);
     }
@@ -62,6 +63,26 @@ internal sealed class MergePeopleHandler(IAssociationsDb db) : ICommandHandler<M
         var places = await db.PlacesOf(other, ct);
         foreach (var association in associations)
             association.Replace(person, other, places);
+    }
+
+    private async Task ReplaceInMembers(Guid person, Guid other, CancellationToken ct)
+    {
+        var members = await db
+            .Members.Where(known =>
+                known.PersonId == person
+                || known.PersonId == other
+                || (known.Guardian != null && known.Guardian.PersonId == person)
+            )
+            .ToListAsync(ct);
+        foreach (var member in members.OrderBy(known => known.Stay).Where(known => known.PersonId != other))
+        {
+            var there = members
+                .Where(known => known.PersonId == other && known.AssociationId == member.AssociationId)
+                .ToList();
+            if (member.PersonId == person && member.IsOpen && there.Exists(known => known.IsOpen))
+                throw new RuleViolationException(PeopleRules.BothInOneCase);
+            member.Replace(person, other, there.Select(known => known.Stay).DefaultIfEmpty().Max() + 1);
+        }
     }
 
     private async Task ReplaceInCorrections(Guid person, Guid other, CancellationToken ct)

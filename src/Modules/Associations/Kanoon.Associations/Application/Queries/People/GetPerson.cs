@@ -1,5 +1,6 @@
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
@@ -27,7 +28,8 @@ internal sealed record PersonView(
     IReadOnlyList<Guid> Merged,
     IReadOnlyList<CheckView> Checks,
     IReadOnlyList<PersonsApplication> Applications,
-    IReadOnlyList<PersonsAssociation> Associations
+    IReadOnlyList<PersonsAssociation> Associations,
+    IReadOnlyList<PersonsMembership> Memberships
 );
 
 internal sealed record PersonsApplication(Guid Id, string TrackingCode, string Name, FoundingState State);
@@ -43,6 +45,14 @@ internal sealed record PersonsAssociation(
     bool HasSeat,
     bool IsSecretary,
     bool WasSecretary
+);
+
+internal sealed record PersonsMembership(
+    Guid Id,
+    Guid AssociationId,
+    MemberState State,
+    DateOnly? JoinedOn,
+    DateOnly? EndedOn
 );
 
 internal sealed class GetPersonHandler(IAssociationsDb db, PeopleBook people) : IQueryHandler<GetPerson, PersonView>
@@ -67,7 +77,8 @@ internal sealed class GetPersonHandler(IAssociationsDb db, PeopleBook people) : 
             await db.People.Where(known => known.MergedInto == id).Select(known => known.Id).ToListAsync(ct),
             CheckView.Of(person),
             await ApplicationsOf(id, ct),
-            await AssociationsOf(id, ct)
+            await AssociationsOf(id, ct),
+            await MembershipsOf(id, ct)
         );
     }
 
@@ -81,6 +92,20 @@ internal sealed class GetPersonHandler(IAssociationsDb db, PeopleBook people) : 
                 application.TrackingCode,
                 application.NameText,
                 application.State
+            ))
+            .ToListAsync(ct);
+
+    private Task<List<PersonsMembership>> MembershipsOf(Guid id, CancellationToken ct) =>
+        db
+            .Members.Where(member => member.PersonId == id)
+            .OrderByDescending(member => member.RequestedOn)
+            .Take(MostPapers)
+            .Select(member => new PersonsMembership(
+                member.Id,
+                member.AssociationId,
+                member.State,
+                member.JoinedOn,
+                member.EndedOn
             ))
             .ToListAsync(ct);
 

@@ -24,6 +24,9 @@ internal enum WorkKind
 
     /// <summary>An open objection to a revocation or closing.</summary>
     EndingAppeal,
+
+    /// <summary>An open objection to a refused or ended membership.</summary>
+    MemberAppeal,
 }
 
 /// <summary>What waits for the Office, the nearest deadline first.</summary>
@@ -39,7 +42,7 @@ internal sealed record ListWorklist(
     string? After
 ) : IQuery<Page<WorkItem>>;
 
-/// <param name="Reference">The tracking code or licence number.</param>
+/// <param name="Reference">The tracking code, the licence number, or the id of the membership.</param>
 /// <param name="AgeDays">Days in this stage.</param>
 /// <param name="DueOn">The Office's deadline, on the working calendar, less the time that the applicant had the file.</param>
 internal sealed record WorkItem(
@@ -210,6 +213,21 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
                             .First(),
                         Since = licence.Ending!.Appeal!.LodgedOn,
                         DueOn = licence.Ending.Appeal.DueOn,
+                    })
+            ),
+            (
+                WorkKind.MemberAppeal,
+                db.Members.AsNoTracking()
+                    .SelectMany(member => member.Appeals, (member, appeal) => new { member, appeal })
+                    .Where(row => row.appeal.DecidedOn == null)
+                    .Select(row => new Waiting
+                    {
+                        Kind = WorkKind.MemberAppeal,
+                        Id = row.member.Id,
+                        Reference = row.member.Id.ToString(),
+                        Title = row.member.FullName,
+                        Since = row.appeal.LodgedOn,
+                        DueOn = row.appeal.DueOn,
                     })
             ),
         ];

@@ -217,6 +217,44 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_members",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stay = table.Column<int>(type: "INTEGER", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    OfAgeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Entry = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MovedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Guardian_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Guardian_FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Guardian_Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    Guardian_ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Guardian_ConsentForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Photo_FileId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Photo_ContentType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_members", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_number_series",
                 columns: table => new
                 {
@@ -792,6 +830,75 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_member_appeals",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_member_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_associations_member_appeals_associations_members_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "associations_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_member_consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_member_consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_associations_member_consents_associations_members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "associations_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_member_duties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_member_duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_associations_member_duties_associations_members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "associations_members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_identity_checks",
                 columns: table => new
                 {
@@ -1070,6 +1177,52 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_member_consents_MemberId",
+                table: "associations_member_consents",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_member_duties_MemberId",
+                table: "associations_member_duties",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_AssociationId_DueOn",
+                table: "associations_members",
+                columns: new[] { "AssociationId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_AssociationId_NameKey",
+                table: "associations_members",
+                columns: new[] { "AssociationId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_AssociationId_PersonId_Stay",
+                table: "associations_members",
+                columns: new[] { "AssociationId", "PersonId", "Stay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_AssociationId_State_NameKey",
+                table: "associations_members",
+                columns: new[] { "AssociationId", "State", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_Guardian_PersonId",
+                table: "associations_members",
+                column: "Guardian_PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_PersonId_RequestedOn",
+                table: "associations_members",
+                columns: new[] { "PersonId", "RequestedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_Photo_FileId",
+                table: "associations_members",
+                column: "Photo_FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_neighbourhoods_DistrictCode_NameKey",
                 table: "associations_neighbourhoods",
                 columns: new[] { "DistrictCode", "NameKey" });
@@ -1271,6 +1424,15 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_licence_terms");
 
             migrationBuilder.DropTable(
+                name: "associations_member_appeals");
+
+            migrationBuilder.DropTable(
+                name: "associations_member_consents");
+
+            migrationBuilder.DropTable(
+                name: "associations_member_duties");
+
+            migrationBuilder.DropTable(
                 name: "associations_neighbourhoods");
 
             migrationBuilder.DropTable(
@@ -1314,6 +1476,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_people");
+
+            migrationBuilder.DropTable(
+                name: "associations_members");
 
             migrationBuilder.DropTable(
                 name: "associations_sub_districts");

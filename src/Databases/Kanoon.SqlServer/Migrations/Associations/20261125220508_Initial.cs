@@ -230,6 +230,45 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "members",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stay = table.Column<int>(type: "int", nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NameFolded = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    NameKey = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    OfAgeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Entry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MovedFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MovedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Guardian_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Guardian_FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Guardian_Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
+                    Guardian_ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Guardian_ConsentForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Photo_FileId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Photo_ContentType = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_members", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 schema: "associations",
                 columns: table => new
@@ -846,6 +885,81 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "member_appeals",
+                schema: "associations",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_member_appeals_members_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "associations",
+                        principalTable: "members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "member_consents",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_member_consents_members_MemberId",
+                        column: x => x.MemberId,
+                        principalSchema: "associations",
+                        principalTable: "members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "member_duties",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Duty = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_member_duties_members_MemberId",
+                        column: x => x.MemberId,
+                        principalSchema: "associations",
+                        principalTable: "members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_checks",
                 schema: "associations",
                 columns: table => new
@@ -1168,6 +1282,61 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_member_consents_MemberId",
+                schema: "associations",
+                table: "member_consents",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_duties_MemberId",
+                schema: "associations",
+                table: "member_duties",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_AssociationId_DueOn",
+                schema: "associations",
+                table: "members",
+                columns: new[] { "AssociationId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_AssociationId_NameKey",
+                schema: "associations",
+                table: "members",
+                columns: new[] { "AssociationId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_AssociationId_PersonId_Stay",
+                schema: "associations",
+                table: "members",
+                columns: new[] { "AssociationId", "PersonId", "Stay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_AssociationId_State_NameKey",
+                schema: "associations",
+                table: "members",
+                columns: new[] { "AssociationId", "State", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_Guardian_PersonId",
+                schema: "associations",
+                table: "members",
+                column: "Guardian_PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_PersonId_RequestedOn",
+                schema: "associations",
+                table: "members",
+                columns: new[] { "PersonId", "RequestedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_Photo_FileId",
+                schema: "associations",
+                table: "members",
+                column: "Photo_FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_neighbourhoods_DistrictCode_NameKey",
                 schema: "associations",
                 table: "neighbourhoods",
@@ -1420,6 +1589,18 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "member_appeals",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "member_consents",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "member_duties",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "neighbourhoods",
                 schema: "associations");
 
@@ -1477,6 +1658,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "people",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "members",
                 schema: "associations");
 
             migrationBuilder.DropTable(

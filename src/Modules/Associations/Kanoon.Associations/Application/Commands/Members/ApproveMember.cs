@@ -1,0 +1,25 @@
+using Kanoon.Associations.Domain.Members;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Commands.Members;
+
+/// <summary>The secretary accepts somebody; where they come from another association, the membership there ends.</summary>
+internal sealed record ApproveMember(Guid MemberId) : ICommand;
+
+internal sealed class ApproveMemberHandler(IAssociationsDb db, MemberAccess access, ICaller caller, OfficeDay office)
+    : ICommandHandler<ApproveMember>
+{
+    public async Task Handle(ApproveMember command, CancellationToken ct)
+    {
+        var member = await access.LoadLed(command.MemberId, ct);
+        await access.RequireLiveLicence(member.AssociationId, ct);
+
+        member.Approve(caller.UserId!.Value, office.Today);
+        if (member.MovedFrom is { } origin)
+            (await db.Members.SingleAsync(known => known.Id == origin, ct)).MoveTo(member.Id, office.Today);
+
+        await db.SaveChangesAsync(ct);
+    }
+}

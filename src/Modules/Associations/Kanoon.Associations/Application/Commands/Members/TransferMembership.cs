@@ -1,0 +1,66 @@
+using FluentValidation;
+using Kanoon.Associations.Application.People;
+using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Members;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Commands.Members;
+
+/// <summary>
+/// The member asks to go on in another association. They stay where they are until its secretary accepts them.
+/// </summary>
+/// <param name="To">The other association.</param>
+internal sealed record TransferMembership(Guid MemberId, Guid To) : ICommand<Guid>;
+
+internal sealed class TransferMembershipValidator : AbstractValidator<TransferMembership>
+{
+    public TransferMembershipValidator() => RuleFor(command => command.To).NotEmpty();
+}
+
+internal sealed class TransferMembershipHandler(
+    IAssociationsDb db,
+    PeopleBook people,
+    MemberAccess access,
+    ICaller caller,
+    OfficeDay office
+) : ICommandHandler<TransferMembership, Guid>
+{
+    public async Task<Guid> Handle(TransferMembership command, CancellationToken ct)
+    {
+        var member = await access.LoadOwn(command.MemberId, ct);
+        if (member.State != MemberState.Active)
+            throw new RuleViolationException(MemberRules.NotNow);
+        if (member.AssociationId == command.To)
+            throw new RuleViolationException(MemberRules.SameAssociation);
+        var licence =
+            await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.AssociationId == command.To, ct)
+            ?? throw new NotFoundException(nameof(Association), command.To);
+        if (licence.Ending is not null)
+            throw new RuleViolationException(LicenceRules.Ended);
+        var person = await people.Load(member.PersonId, ct);
+
+        var wish = Member.Request(
+            new(
+                command.To,
+                person.Id,
+                member.FullName,
+                member.OfAgeOn.AddYears(-Member.FullAge),
+                await access.NextStay(command.To, person.Id, ct),
+                MemberEntry.Transfer,
+                caller.UserId!.Value,
+                office.Today
+            ),
+            await access.AnswerDue(ct),
+            movedFrom: member.Id
+        );
+        wish.TakeOver(member, office.Now);
+        db.Members.Add(wish);
+
+        await db.SaveChangesAsync(ct);
+        return wish.Id;
+    }
+}

@@ -1,0 +1,79 @@
+using Kanoon.Associations.Domain.People;
+
+namespace Kanoon.Associations.Domain.Members;
+
+/// <summary>Who answers for a minor, and whether they agreed.</summary>
+internal sealed class Guardian
+{
+    private Guardian() { }
+
+    public Guid PersonId { get; private set; }
+    public string FullName { get; private init; } = "";
+
+    /// <summary>Protected.</summary>
+    public string Mobile { get; private init; } = "";
+
+    public DateTime? ConsentedAt { get; private set; }
+    public ConsentForm? ConsentForm { get; private set; }
+
+    public bool HasConsented => ConsentedAt is not null;
+
+    public static Guardian Of(NamedPerson person) =>
+        new()
+        {
+            PersonId = person.PersonId,
+            FullName = person.FullName,
+            Mobile = person.Mobile,
+        };
+
+    /// <summary>The same person for another membership; to that one they have not agreed yet.</summary>
+    public Guardian Again() =>
+        new()
+        {
+            PersonId = PersonId,
+            FullName = FullName,
+            Mobile = Mobile,
+        };
+
+    public void Consent(ConsentForm form, DateTime now) => (ConsentForm, ConsentedAt) = (form, now);
+
+    public void Follow(Guid other) => PersonId = other;
+}
+
+/// <summary>A duty, for as long as it is or was held.</summary>
+internal sealed class HeldDuty
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required MemberDuty Duty { get; init; }
+    public required DateOnly Since { get; init; }
+    public DateOnly? Until { get; private set; }
+
+    public void End(DateOnly on) => Until = on;
+}
+
+/// <summary>A consent, for as long as it is or was given.</summary>
+internal sealed class PurposeConsent
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required ConsentPurpose Purpose { get; init; }
+    public required ConsentForm Form { get; init; }
+    public required DateTime GivenAt { get; init; }
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public void Withdraw(DateTime at) => WithdrawnAt = at;
+}
+
+/// <summary>A picture of the member, kept only with their consent.</summary>
+internal sealed record MemberPhoto(string FileId, string ContentType);
+
+/// <summary>Who wants to be a member, as they are listed.</summary>
+internal sealed record Joining(
+    Guid AssociationId,
+    Guid PersonId,
+    string FullName,
+    DateOnly BirthDate,
+    int Stay,
+    MemberEntry Entry,
+    Guid By,
+    DateOnly On
+);

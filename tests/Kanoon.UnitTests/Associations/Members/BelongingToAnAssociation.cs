@@ -1,0 +1,205 @@
+using CsCheck;
+using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Members;
+using Kanoon.Associations.Domain.People;
+using Kanoon.SharedKernel.Domain;
+using static Kanoon.UnitTests.Associations.Common.Samples;
+
+namespace Kanoon.UnitTests.Associations.Members;
+
+public sealed class BelongingToAnAssociation
+{
+    private static readonly Guid Secretary = Guid.CreateVersion7();
+    private static readonly Guid Officer = Guid.CreateVersion7();
+    private static readonly DateTime Now = Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+
+    [Fact]
+    public void Begins_with_a_request_that_has_a_deadline()
+    {
+        var member = Request();
+
+        (member.State, member.DueOn, member.JoinedOn).Should().Be((MemberState.Requested, Due, (DateOnly?)null));
+    }
+
+    [Fact]
+    public void Is_there_from_the_day_of_the_approval()
+    {
+        var member = Request();
+
+        member.Approve(Secretary, Today);
+
+        (member.State, member.DueOn, member.JoinedOn).Should().Be((MemberState.Active, null, Today));
+    }
+
+    [Fact]
+    public void Needs_a_guardians_consent_until_the_eighteenth_birthday()
+    {
+        var (dayBefore, minor) = (Today.AddYears(-18).AddDays(1), Today.AddYears(-18));
+
+        Breaks(MemberRules.GuardianNeeded, () => Request(dayBefore).Approve(Secretary, Today));
+        Request(minor).Approve(Secretary, Today);
+
+        var member = Request(dayBefore);
+        member.NameGuardian(Somebody(7), Today);
+        Breaks(MemberRules.GuardianNeeded, () => member.Approve(Secretary, Today));
+        member.TakeGuardianConsent(ConsentForm.SignedIn, Now);
+        Breaks(MemberRules.GuardianConsented, () => member.NameGuardian(Somebody(8), Today));
+        member.Approve(Secretary, Today);
+        member.State.Should().Be(MemberState.Active);
+    }
+
+    [Fact]
+    public void Nobody_is_their_own_guardian_and_adults_have_none()
+    {
+        Breaks(MemberRules.OwnGuardian, () => Request(Today.AddYears(-10)).NameGuardian(Somebody(1), Today));
+        Breaks(MemberRules.GuardianOfAdult, () => Request().NameGuardian(Somebody(7), Today));
+    }
+
+    [Fact]
+    public void A_consent_holds_until_it_is_taken_back_and_the_photo_goes_with_it()
+    {
+        var member = Request();
+        Breaks(MemberRules.PhotoNeedsConsent, () => member.Show(new("f", "image/png")));
+        member.Agree(ConsentPurpose.Photo, ConsentForm.SignedIn, Now);
+        member.Agree(ConsentPurpose.Photo, ConsentForm.SignedIn, Now);
+        member.Show(new("f", "image/png"));
+
+        member.TakeBack(ConsentPurpose.Photo, Now);
+
+        member.Photo.Should().BeNull();
+        member.Consents.Should().ContainSingle().Which.WithdrawnAt.Should().Be(Now);
+        member.AgreesTo(ConsentPurpose.Photo).Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_objection_to_a_refusal_is_judged_by_somebody_else_and_once()
+    {
+        var member = Request();
+        member.Refuse("دلیل کافی", Secretary, Today);
+        member.LodgeAppeal("اعتراض دارم", Today, Today, Due);
+
+        Breaks(AppealRules.NothingToAppeal, () => member.LodgeAppeal("باز هم", Today, Today, Due));
+        Breaks(
+            AppealRules.OtherDecider,
+            () => member.DecideAppeal(AppealOutcome.Upheld, "همان", Secretary, Today, Due)
+        );
+        member.DecideAppeal(AppealOutcome.Upheld, "تصمیم درست بود", Officer, Today, Due);
+        (member.State, member.IsAppealable).Should().Be((MemberState.Refused, false));
+    }
+
+    [Fact]
+    public void A_removal_that_is_undone_keeps_the_day_of_joining()
+    {
+        var member = Request();
+        member.Approve(Secretary, Today);
+        member.Remove("دلیل کافی", Secretary, Today.AddDays(3));
+        member.LodgeAppeal("اعتراض دارم", Today.AddDays(4), Today.AddDays(9), Due);
+
+        member.DecideAppeal(AppealOutcome.ReturnedToReview, "پذیرفته شد", Officer, Today.AddDays(5), Due);
+
+        (member.State, member.JoinedOn, member.EndedOn, member.DueOn)
+            .Should()
+            .Be((MemberState.Active, Today, null, null));
+    }
+
+    [Fact]
+    public void Duties_end_with_the_membership()
+    {
+        var member = Request();
+        member.Approve(Secretary, Today);
+        member.Charge(MemberDuty.Treasurer, Today);
+        Breaks(MemberRules.DutyHeld, () => member.Charge(MemberDuty.Treasurer, Today));
+
+        member.Leave(null, Today.AddDays(1));
+
+        member.Duties.Should().ContainSingle().Which.Until.Should().Be(Today.AddDays(1));
+        Breaks(MemberRules.NotNow, () => member.Charge(MemberDuty.Deputy, Today));
+    }
+
+    [Fact]
+    public void Whatever_is_tried_in_whatever_order_a_membership_stays_sound()
+    {
+        Gen.Int[0, 8]
+            .List[0, 25]
+            .Sample(moves =>
+            {
+                var member = Request();
+                foreach (var move in moves)
+                    Try(member, move);
+
+                member.IsOpen.Should().Be(member.State is MemberState.Requested or MemberState.Active);
+                (member.DueOn is not null).Should().Be(member.State == MemberState.Requested);
+                (member.EndedOn is not null)
+                    .Should()
+                    .Be(member.State is MemberState.Left or MemberState.Removed or MemberState.Withdrawn);
+                member.Appeals.Count(appeal => appeal.IsOpen).Should().BeLessThanOrEqualTo(1);
+                if (member.State == MemberState.Active)
+                    member.JoinedOn.Should().NotBeNull();
+                if (!member.IsOpen)
+                    member.Duties.Should().NotContain(duty => duty.Until == null);
+            });
+    }
+
+    private static DateOnly Due => Today.AddDays(14);
+
+    private static void Try(Member member, int move)
+    {
+        try
+        {
+            switch (move)
+            {
+                case 0:
+                    member.Approve(Secretary, Today);
+                    break;
+                case 1:
+                    member.Refuse("دلیل کافی", Secretary, Today);
+                    break;
+                case 2:
+                    member.Withdraw(Today);
+                    break;
+                case 3:
+                    member.Leave(null, Today);
+                    break;
+                case 4:
+                    member.Remove("دلیل کافی", Secretary, Today);
+                    break;
+                case 5:
+                    member.LodgeAppeal("اعتراض دارم", Today, Today, Due);
+                    break;
+                case 6:
+                    member.DecideAppeal(AppealOutcome.ReturnedToReview, "پذیرفته", Officer, Today, Due);
+                    break;
+                case 7:
+                    member.Charge(MemberDuty.Deputy, Today);
+                    break;
+                default:
+                    member.MoveTo(Guid.CreateVersion7(), Today);
+                    break;
+            }
+        }
+        catch (RuleViolationException)
+        {
+            // Refused, and so without a trace.
+        }
+    }
+
+    private static Member Request(DateOnly? birthDate = null) =>
+        Member.Request(
+            new(
+                Guid.CreateVersion7(),
+                PersonIdOf(1),
+                "نرگس یوسفی",
+                birthDate ?? Today.AddYears(-30),
+                1,
+                MemberEntry.OwnRequest,
+                Guid.CreateVersion7(),
+                Today
+            ),
+            Due
+        );
+
+    private static NamedPerson Somebody(int number) => new(PersonIdOf(number), "رضا یوسفی", "protected", "hash");
+
+    private static void Breaks(Rule rule, Action act) =>
+        act.Should().Throw<RuleViolationException>().Which.Rule.Should().Be(rule);
+}
