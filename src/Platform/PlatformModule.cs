@@ -67,6 +67,7 @@ public static class PlatformModule
             .AddScoped<CodeDoor>()
             .AddSingleton(CodeTexts.SignInCode)
             .AddSingleton(InvitationDesk.Text)
+            .AddSingleton(GrantNews.Text)
             .AddSingleton<Templates>()
             .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()

@@ -14,6 +14,8 @@ internal static class Api
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            // Of two fields with one name it would be anybody's guess which counts.
+            json.SerializerOptions.AllowDuplicateProperties = false;
             // What is left out must not become the first of the choices, or false.
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(

@@ -43,7 +43,10 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // What somebody alone may see stays in no cache; they may still be told that it is as before.
-        if (http.User.Identity?.IsAuthenticated == true && headers.CacheControl.Count == 0)
+        var isPrivate =
+            http.User.Identity?.IsAuthenticated == true
+            || http.Request.Path.StartsWithSegments("/api/v1/auth", StringComparison.OrdinalIgnoreCase);
+        if (isPrivate && headers.CacheControl.Count == 0)
             headers.CacheControl = headers.ETag.Count > 0 ? "private, no-cache" : "no-store";
         return Task.CompletedTask;
     }

@@ -102,6 +102,8 @@ internal static class AccessRegistration
             .AddSingleton<LookupKey>()
             .AddSingleton<IPersonalData, PersonalData>()
             .AddScoped<Accounts>()
+            .AddScoped<SignInTries>()
+            .AddScoped<AccountTrail>()
             .AddScoped<IAccountDirectory, AccountDirectory>()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()

@@ -31,6 +31,7 @@ internal sealed class RateLimitSettings
 internal static class RateLimits
 {
     private const int Parts = 6;
+    private const int WaitingUploads = 20;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
@@ -56,7 +57,10 @@ internal static class RateLimits
                 );
                 return ValueTask.CompletedTask;
             };
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerUser);
+            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(PerUser),
+                PartitionedRateLimiter.Create<HttpContext, string>(UploadsOfUser)
+            );
             options.AddPolicy(
                 AccessPolicy.PublicLimit,
                 http =>
@@ -72,6 +76,15 @@ internal static class RateLimits
                 ? Limited(
                     http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"{http.User.ClientId()}",
                     settings.Value.UserPerMinute
+                )
+                : RateLimitPartition.GetNoLimiter("");
+
+        /// <summary>One upload of a user at a time, so that nobody's pictures keep all others waiting.</summary>
+        private static RateLimitPartition<string> UploadsOfUser(HttpContext http) =>
+            http.Request.HasFormContentType && http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } user
+                ? RateLimitPartition.GetConcurrencyLimiter(
+                    user,
+                    _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = WaitingUploads }
                 )
                 : RateLimitPartition.GetNoLimiter("");
 

@@ -54,52 +54,64 @@ internal static class SignInEndpoints
         bool? cookie,
         Accounts accounts,
         UserManager<User> users,
+        SignInTries tries,
         Authenticator authenticator,
         SessionDesk desk,
         CancellationToken ct
     )
     {
-        var user =
-            await WithPassword(accounts, users, body.UserName ?? "", body.Password ?? "")
-            ?? throw new UnauthenticatedException(SignInRules.Failed);
+        var user = await WithPassword(accounts, users, tries, body.UserName ?? "", body.Password ?? "", ct);
         if (user.TwoFactorEnabled)
-            await RequireCode(users, authenticator, user, body.Code);
+            await RequireCode(tries, authenticator, user, body.Code, ct);
 
-        await users.ResetAccessFailedCountAsync(user);
+        await tries.Succeeded(user, ct);
         return await desk.Begin(user, cookie, secondFactor: user.TwoFactorEnabled, ct);
     }
 
     /// <summary>Takes as long for whom it does not know, and for whoever has no password, as for a wrong one.</summary>
-    private static async Task<User?> WithPassword(
+    private static async Task<User> WithPassword(
         Accounts accounts,
         UserManager<User> users,
+        SignInTries tries,
         string userName,
-        string password
+        string password,
+        CancellationToken ct
     )
     {
         var user = await accounts.Find(userName);
         if (user?.PasswordHash is null)
         {
             users.PasswordHasher.HashPassword(user ?? new User { FullName = "" }, password);
-            return null;
+            throw new UnauthenticatedException(SignInRules.Failed);
         }
 
+        var open = await tries.Take(user, ct);
         var right = await users.CheckPasswordAsync(user, password);
-        if (await users.IsLockedOutAsync(user))
-            return null;
-        if (!right)
-            await users.AccessFailedAsync(user);
-        return right ? user : null;
+        if (open && right)
+            return user;
+        if (open)
+            await tries.Failed(user, ct);
+        throw new UnauthenticatedException(SignInRules.Failed);
     }
 
-    private static async Task RequireCode(UserManager<User> users, Authenticator authenticator, User user, string? code)
+    /// <summary>The second factor, for whoever has taken a try already.</summary>
+    internal static async Task RequireCode(
+        SignInTries tries,
+        Authenticator authenticator,
+        User user,
+        string? code,
+        CancellationToken ct
+    )
     {
         if (string.IsNullOrWhiteSpace(code))
+        {
+            await tries.GiveBack(user, ct);
             throw new UnauthenticatedException(SecondFactorRules.CodeNeeded);
+        }
+
         if (await authenticator.Accepts(user, Digits.ToLatin(code)))
             return;
-
-        await users.AccessFailedAsync(user);
+        await tries.Failed(user, ct);
         throw new UnauthenticatedException(SignInRules.Failed);
     }
 

@@ -62,7 +62,8 @@ internal sealed class SearchAuditValidator : AbstractValidator<SearchAudit>
         RuleFor(query => query.Limit).InclusiveBetween(1, 100);
         RuleFor(query => query.Module)
             .Must(name => modules.All.Any(module => module.Name == name))
-            .When(query => query.Module is not null);
+            .When(query => query.Module is not null)
+            .WithMessage(_ => $"module: {string.Join(", ", modules.All.Select(module => module.Name))}");
         RuleFor(query => query.SubjectType).MaximumLength(100);
         RuleFor(query => query.Operation).MaximumLength(100);
     }

@@ -35,7 +35,7 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings, IPersonal
         {
             var type = await Copy(content, unfinished, ct);
             if (type.StartsWith("image/", StringComparison.Ordinal))
-                Images.Rewrite(unfinished, type);
+                await Images.Rewrite(unfinished, type, ct);
             var size = new FileInfo(unfinished).Length;
             return new StoredFile(await Keep(unfinished, ct), type, size);
         }

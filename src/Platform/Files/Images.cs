@@ -14,7 +14,7 @@ internal static class Images
     private const uint JpegQuality = 88;
 
     // The library counts the memory of all images together, and nobody's picture is refused for another's.
-    private static readonly Lock OneAtATime = new();
+    private static readonly SemaphoreSlim OneAtATime = new(1);
 
     static Images()
     {
@@ -27,11 +27,19 @@ internal static class Images
 
     /// <param name="type"><c>image/png</c> or <c>image/jpeg</c>, as its first bytes tell.</param>
     /// <exception cref="UnprocessableException">It is no image that can be read.</exception>
-    public static void Rewrite(string path, string type)
+    public static async Task Rewrite(string path, string type, CancellationToken ct)
     {
         var format = type == "image/png" ? MagickFormat.Png : MagickFormat.Jpeg;
-        lock (OneAtATime)
+        // Whoever has gone meanwhile takes no turn.
+        await OneAtATime.WaitAsync(ct);
+        try
+        {
             Rewrite(path, format);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
     }
 
     private static void Rewrite(string path, MagickFormat format)

@@ -66,6 +66,24 @@ public abstract class GivingRoles(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task Nobody_makes_the_second_person_for_their_own_purpose()
+    {
+        var (administrator, puppet, citizen) = (App.Administrator(), await App.Citizen(), await App.Citizen());
+        var witness = await App.Staff(Roles.OfficeManager);
+        await Give(administrator, puppet, Roles.OfficeManager).Read<CreatedId>();
+        var grant = await Give(administrator, citizen, Roles.Administrator).Read<CreatedId>();
+
+        await Confirm(puppet, grant).ShouldBeProblem(HttpStatusCode.Conflict, "grant-second-person-too-new");
+        await App.Deliver();
+        (await App.ToldSubjects(witness)).Should().Contain("نقش راهبر در انتظار تأیید است");
+        App.Clock.Advance(TimeSpan.FromDays(7));
+        await App.ForgetGrants(puppet);
+
+        await Confirm(puppet, grant).ShouldBe(HttpStatusCode.NoContent);
+        await End(administrator, grant, 2).ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
     public async Task Nobody_confirms_their_own_rise()
     {
         var manager = await App.Staff(Roles.OfficeManager);

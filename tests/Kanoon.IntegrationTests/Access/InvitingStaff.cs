@@ -3,7 +3,10 @@ using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.IntegrationTests.Access;
 
@@ -123,6 +126,56 @@ public abstract partial class InvitingStaff(KanoonApp app) : Behaviour(app)
         await Accept(userName, await CodeTo(mobile), "پنجره-رو-به-کوه").Succeeds();
         await SignIn(userName, "پنجره-رو-به-کوه").ShouldBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task An_account_that_somebody_has_used_is_not_handed_to_another_phone()
+    {
+        var (userName, mobile) = (NewUserName(), KanoonApp.NewMobile());
+        await Invite(userName, mobile).Succeeds();
+        await Accept(userName, await CodeTo(mobile), Password).Succeeds();
+        await App.Administrator()
+            .Http.Post("/api/v1/admin/password-resets", new { userName, reason = "فراموش شده" })
+            .Succeeds();
+
+        await Invite(userName, KanoonApp.NewMobile()).ShouldBeProblem(HttpStatusCode.Conflict, "account-of-somebody");
+
+        await Accept(userName, await CodeTo(mobile), "پنجره-رو-به-کوه").Succeeds();
+    }
+
+    [Fact]
+    public async Task A_reset_that_is_refused_leaves_the_password()
+    {
+        var administrator = App.Administrator();
+
+        await administrator
+            .Http.Post("/api/v1/admin/password-resets", new { administrator.UserName, reason = "فراموش شده" })
+            .ShouldBeProblem(HttpStatusCode.Conflict, "account-without-phone");
+
+        await SignIn(administrator.UserName, administrator.Password).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Choosing_and_changing_a_password_is_audited()
+    {
+        var (userName, mobile) = (NewUserName(), KanoonApp.NewMobile());
+        var invited = await Invite(userName, mobile).Read<Invited>();
+        await Accept(userName, await CodeTo(mobile), Password).Succeeds();
+        using var http = App.Public();
+        http.Carry(await SignIn(userName, Password).Read<Tokens>());
+        await Change(http, Password, "پنجره-رو-به-کوه").Succeeds();
+
+        var operations = await App.In(services =>
+            services
+                .GetRequiredService<PlatformDbContext>()
+                .Audit.Where(entry => entry.SubjectId == invited.UserId && entry.ActorId == invited.UserId)
+                .Select(entry => entry.Operation)
+                .ToListAsync()
+        );
+
+        operations.Should().BeEquivalentTo("ChoosePassword", "ChangePassword");
+    }
+
+    private sealed record Invited(Guid UserId);
 
     [Fact]
     public async Task A_password_is_changed_by_whoever_knows_it_and_other_sessions_end()

@@ -45,6 +45,19 @@ public abstract class PresentingTokens(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task A_retry_does_not_lengthen_the_time_in_which_it_is_one()
+    {
+        var first = await SignIn(await App.Citizen());
+        await Refresh(first).Succeeds();
+        App.Clock.Advance(TimeSpan.FromSeconds(25));
+        await Refresh(first).Succeeds();
+
+        App.Clock.Advance(TimeSpan.FromSeconds(25));
+
+        await Refresh(first).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    }
+
+    [Fact]
     public async Task A_refresh_token_that_comes_again_ends_the_session_for_whoever_has_it()
     {
         var first = await SignIn(await App.Citizen());

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Access;
 using OtpNet;
@@ -24,7 +26,7 @@ public sealed class UsingAnAuthenticatorOnSqlServer(StrictSqlServerApp app)
     : UsingAnAuthenticator(app),
         IClassFixture<StrictSqlServerApp>;
 
-public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
+public abstract partial class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
 {
     private const string Worklist = "/api/v1/admin/worklist";
 
@@ -96,6 +98,63 @@ public abstract class UsingAnAuthenticator(KanoonApp app) : Behaviour(app)
 
         await officer.Http.Post("/api/v1/auth/totp").ShouldBeProblem(HttpStatusCode.Conflict, "second-factor-set-up");
     }
+
+    [Fact]
+    public async Task A_double_click_is_no_fault_of_the_program()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => officer.Http.Post("/api/v1/auth/totp")));
+
+        answers
+            .Select(answer => answer.StatusCode)
+            .Should()
+            .OnlyContain(status => status == HttpStatusCode.OK || status == HttpStatusCode.Conflict);
+        answers.Should().Contain(answer => answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_citizen_with_an_app_is_asked_for_its_code_too()
+    {
+        var (mobile, http) = (KanoonApp.NewMobile(), App.Public());
+        http.Carry(await Enter(mobile, null).Read<Tokens>());
+        var enrolled = await SetUp(new Person(Guid.Empty, "", mobile, "", http));
+        App.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        await Enter(mobile, null).ShouldBeProblem(HttpStatusCode.Unauthorized, "second-factor-code-needed");
+        App.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Enter(mobile, "000000").ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+        App.Clock.Advance(TimeSpan.FromMinutes(2));
+        using var again = App.Public();
+        again.Carry(await Enter(mobile, enrolled.Now(App.Clock)).Read<Tokens>());
+
+        (await again.Get<JsonObject>("/api/v1/auth/sessions"))
+            .List()
+            .Should()
+            .Contain(session => session["hasSecondFactor"]!.GetValue<bool>());
+    }
+
+    private async Task<HttpResponseMessage> Enter(string mobile, string? authenticatorCode)
+    {
+        var asked = await App.Public().Post("/api/v1/auth/codes", new { mobile }).Read<CreatedId>();
+        await App.Deliver();
+        await App.RunJob("platform.deliveries");
+        var code = Code().Match(App.Sms.To(mobile)[^1].Text).Value;
+        return await App.Public()
+            .Post(
+                "/api/v1/auth/sign-in/code",
+                new
+                {
+                    asked.Id,
+                    code,
+                    fullName = "سارا احمدی",
+                    authenticatorCode,
+                }
+            );
+    }
+
+    [GeneratedRegex("[0-9]{6}", RegexOptions.None, 1000)]
+    private static partial Regex Code();
 
     [Fact]
     public async Task An_administrator_takes_a_lost_app_off_an_account()

@@ -131,6 +131,44 @@ public abstract class ConsentingAsAFounder(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task Whoever_has_said_who_they_are_consents_by_their_own_phone_only()
+    {
+        var (applicant, person, code) = (
+            await Applicant.Start(App, Applicant.NewName()),
+            await App.Citizen(),
+            Applicant.NewNationalCode()
+        );
+        await person.Claim(nationalCode: code).Succeeds();
+        var forged = await applicant.AddFounder(code, KanoonApp.NewMobile()).Read<CreatedId>();
+
+        await applicant.AskConsent(forged.Id).IsRefused("founder-phone-differs");
+
+        await applicant.Do(HttpMethod.Delete, $"/founders/{forged.Id}").Succeeds();
+        var right = await applicant.AddFounder(code, person.Mobile).Read<CreatedId>();
+        await applicant.AskConsent(right.Id).Succeeds();
+        (await Founder(applicant))["differsFromRecord"].Should().BeNull("the applicant learns nothing of the record");
+        var officer = await App.Staff(Kanoon.SharedKernel.Access.Roles.OfficeStaff);
+        var shown = (await officer.Http.Get<JsonObject>(applicant.Address)).List("founders")[0];
+        shown["differsFromRecord"]!.GetValue<bool>().Should().BeTrue("the record has another name");
+    }
+
+    [Fact]
+    public async Task A_number_gets_few_codes_an_hour_whoever_asks()
+    {
+        var mobile = KanoonApp.NewMobile();
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 5; i++)
+        {
+            var applicant = await Applicant.Start(App, Applicant.NewName());
+            var founder = await applicant.AddFounder(Applicant.NewNationalCode(), mobile).Read<CreatedId>();
+            answers.Add((await applicant.AskConsent(founder.Id)).StatusCode);
+        }
+
+        answers.Take(3).Should().OnlyContain(status => status == HttpStatusCode.NoContent);
+        answers.Skip(3).Should().OnlyContain(status => status == HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task Every_mistake_is_answered_alike_so_that_nobody_learns_who_founds_what()
     {
         var (applicant, founder, code) = await Asked();

@@ -39,6 +39,18 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task Guesses_at_once_lock_the_account_as_those_one_after_the_other()
+    {
+        var person = await App.Citizen();
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => SignIn(person.Mobile, "نادرست-است-این")));
+
+        await SignIn(person.Mobile, person.Password).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+        App.Clock.Advance(TimeSpan.FromMinutes(15));
+        await SignIn(person.Mobile, person.Password).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_bearer_token_holds_for_a_quarter_of_an_hour_and_is_renewed_by_the_refresh_token()
     {
         var person = await App.Citizen();

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Kanoon.Persian;
+using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
@@ -20,6 +21,9 @@ internal static class CitizenSignIn
         CodeDoor door,
         Accounts accounts,
         UserManager<User> users,
+        SignInTries tries,
+        Authenticator authenticator,
+        AccountTrail trail,
         SessionDesk desk,
         IDatabase database,
         CancellationToken ct
@@ -29,14 +33,30 @@ internal static class CitizenSignIn
         // The name is asked for before the code is used up, so that whoever forgot it need not wait for another.
         var known = await accounts.Find(mobile);
         var name = known is null ? NameOf(body) : known.FullName;
+        if (known?.TwoFactorEnabled == true)
+            await RequireSecondFactor(known, body, tries, authenticator, ct);
         await door.Use(body.Id, ct);
         return await desk.Begin(
-            known ?? await Open(accounts, users, database, mobile, name),
+            known ?? await Open(accounts, users, trail, database, mobile, name, ct),
             cookie,
-            secondFactor: false,
+            secondFactor: known?.TwoFactorEnabled == true,
             ct,
             provedMobile: mobile
         );
+    }
+
+    private static async Task RequireSecondFactor(
+        User user,
+        CodeSignInBody body,
+        SignInTries tries,
+        Authenticator authenticator,
+        CancellationToken ct
+    )
+    {
+        if (!await tries.Take(user, ct))
+            throw new UnauthenticatedException(SignInRules.Failed);
+        await SignInEndpoints.RequireCode(tries, authenticator, user, body.AuthenticatorCode, ct);
+        await tries.Succeeded(user, ct);
     }
 
     private static string NameOf(CodeSignInBody body)
@@ -55,15 +75,18 @@ internal static class CitizenSignIn
     private static async Task<User> Open(
         Accounts accounts,
         UserManager<User> users,
+        AccountTrail trail,
         IDatabase database,
         string mobile,
-        string name
+        string name,
+        CancellationToken ct
     )
     {
         var user = accounts.New(mobile, name, mobile);
         user.PhoneNumberConfirmed = true;
         try
         {
+            await trail.Write(user, "OpenAccount", "account", "none", "opened by code", ct);
             var opened = await users.CreateAsync(user);
             if (opened.Succeeded)
                 return user;

@@ -17,7 +17,8 @@ internal sealed record GiveCodeBody(string Mobile, string Reason);
 /// <param name="Id">The answer to asking for the code.</param>
 /// <param name="Code">Six digits, Persian or Latin.</param>
 /// <param name="FullName">As on the identity card; needed where the number has no account yet, which this opens.</param>
-internal sealed record CodeSignInBody(Guid Id, string Code, string? FullName = null);
+/// <param name="AuthenticatorCode">Of the authenticator app, or a recovery code; asked for where an app is set up.</param>
+internal sealed record CodeSignInBody(Guid Id, string Code, string? FullName = null, string? AuthenticatorCode = null);
 
 internal static class CodeEndpoints
 {

@@ -80,6 +80,8 @@ internal sealed class GiveGrantHandler(
         if (held)
             throw new RuleViolationException(GrantRules.HeldAlready);
 
+        if (grant.ConfirmedAt is null)
+            await db.TellOfHighestRole(grant, user.FullName, now, ct);
         db.Grants.Add(grant);
         db.OnceSaved(() => cache.Forget(user.Id));
         await db.SaveChangesAsync(ct);

@@ -34,6 +34,12 @@ internal static class GrantRules
         "کس دیگری باید تأیید کند: نه آن که نقش را داده و نه آن که می‌گیرد."
     );
 
+    public static readonly Rule SecondPersonTooNew = new(
+        "grant-second-person-too-new",
+        "Whoever gave this role gave you yours less than seven days ago; somebody else must confirm it.",
+        "نقش شما را همان کس کمتر از هفت روز پیش داده است؛ کس دیگری باید تأیید کند."
+    );
+
     public static readonly Rule NotEnded = new(
         "grant-ended",
         "This grant has ended.",

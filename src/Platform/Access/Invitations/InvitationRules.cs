@@ -10,6 +10,12 @@ internal static class InvitationRules
         "این حساب گذرواژه دارد؛ به جای دعوت دوباره، گذرواژهٔ آن را بازنشانی کنید."
     );
 
+    public static readonly Rule Somebodys = new(
+        "account-of-somebody",
+        "Somebody has used this account; reset its password, which sends a code to their own phone, or open another account.",
+        "این حساب از آنِ کسی است که آن را به کار برده است؛ گذرواژه‌اش را بازنشانی کنید تا رمز به شمارهٔ خودش برود، یا حساب دیگری باز کنید."
+    );
+
     public static readonly Rule NoPhone = new(
         "account-without-phone",
         "The account has no mobile number to send a code to.",

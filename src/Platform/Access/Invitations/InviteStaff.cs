@@ -4,6 +4,7 @@ using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Http;
+using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kanoon.Platform.Access.Invitations;
@@ -67,7 +68,11 @@ internal sealed class InviteStaffHandler(
     {
         if (user.PasswordHash is not null)
             throw new RuleViolationException(InvitationRules.HasPassword);
+        // An account that was somebody's is not handed to another phone, whoever takes its password away.
+        if (user.PhoneNumberConfirmed)
+            throw new RuleViolationException(InvitationRules.Somebodys);
 
+        db.Record(nameof(User), user.Id, new RecordedChange("holder", "invited", "named anew"));
         accounts.Rename(user, PersianText.Clean(command.FullName), MobileNumber.Parse(command.Mobile).Value);
         (await users.UpdateAsync(user)).ThrowWhereRefused(nameof(InviteStaff.UserName));
         return user;

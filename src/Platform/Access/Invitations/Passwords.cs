@@ -23,6 +23,7 @@ internal static class Passwords
         Accounts accounts,
         UserManager<User> users,
         InvitationDesk desk,
+        AccountTrail trail,
         CancellationToken ct
     )
     {
@@ -31,6 +32,9 @@ internal static class Passwords
         // A crash after this leaves the code in force, and the next try begins again here.
         foreach (var judge in users.PasswordValidators)
             (await judge.ValidateAsync(users, user!, body.Password)).ThrowWhereRefused(nameof(body.Password));
+        await trail.Write(user!, "ChoosePassword", "password", "none", "chosen", ct);
+        // Whoever has answered there once is whose account it is.
+        user!.PhoneNumberConfirmed = true;
         if (await users.HasPasswordAsync(user!))
             (await users.RemovePasswordAsync(user!)).ThrowWhereRefused(nameof(body.Password));
         (await users.AddPasswordAsync(user!, body.Password ?? "")).ThrowWhereRefused(nameof(body.Password));
@@ -45,16 +49,25 @@ internal static class Passwords
         UserManager<User> users,
         IPlatformDb db,
         SessionDesk desk,
+        SignInTries tries,
+        AccountTrail trail,
         CancellationToken ct
     )
     {
         var user = await users.GetUserAsync(caller) ?? throw new UnauthenticatedException(SignInRules.Failed);
-        if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, body.Current ?? ""))
+        if (!await tries.Take(user, ct))
+            throw new UnauthenticatedException(SignInRules.Failed);
+        if (!await users.CheckPasswordAsync(user, body.Current ?? ""))
         {
-            await users.AccessFailedAsync(user);
+            await tries.Failed(user, ct);
             throw new UnauthenticatedException(SignInRules.Failed);
         }
 
+        await tries.Succeeded(user, ct);
+        user.AccessFailedCount = 0;
+        foreach (var judge in users.PasswordValidators)
+            (await judge.ValidateAsync(users, user, body.Password)).ThrowWhereRefused(nameof(body.Password));
+        await trail.Write(user, "ChangePassword", "password", "set", "changed", ct);
         (await users.ChangePasswordAsync(user, body.Current!, body.Password ?? "")).ThrowWhereRefused(
             nameof(body.Password)
         );

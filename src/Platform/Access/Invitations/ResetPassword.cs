@@ -32,6 +32,8 @@ internal sealed class ResetPasswordHandler(
         var user = await accounts.Find(command.UserName) ?? throw new NotFoundException(nameof(User), command.UserName);
         if (accounts.IsCitizens(user))
             throw new RuleViolationException(InvitationRules.SignsInByCode);
+        if (user.PhoneNumber is null)
+            throw new RuleViolationException(InvitationRules.NoPhone);
 
         // First, so that nobody is told of a reset that did not happen; a second try finds it done.
         (await users.RemovePasswordAsync(user)).ThrowWhereRefused(nameof(ResetPassword.UserName));

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using OtpNet;
 
 namespace Kanoon.Platform.Access.SecondFactor;
@@ -99,7 +100,7 @@ internal sealed class Authenticator(UserManager<User> users, IDataProtectionProv
     {
         var saved = await users.UpdateAsync(user);
         if (!saved.Succeeded)
-            throw new InvalidOperationException(string.Join("; ", saved.Errors.Select(error => error.Code)));
+            throw new DbUpdateConcurrencyException(string.Join("; ", saved.Errors.Select(error => error.Code)));
     }
 
     private static string Hash(string code) =>

@@ -78,10 +78,13 @@ internal static class SecondFactorEndpoints
         ConfirmTotpBody body,
         ClaimsPrincipal caller,
         UserManager<User> users,
-        Authenticator authenticator
+        Authenticator authenticator,
+        AccountTrail trail,
+        CancellationToken ct
     )
     {
         var user = await Fresh(caller, users);
+        await trail.Write(user, "ConfirmTotp", "secondFactor", "none", "code of an app entered", ct);
         var recovery =
             await authenticator.Confirm(user, Digits.ToLatin(body.Code ?? ""))
             ?? throw new RuleViolationException(SecondFactorRules.CodeWrong);

@@ -70,8 +70,9 @@ internal sealed class SessionDesk(
             throw new UnauthenticatedException(SignInRules.Failed);
         }
 
-        session.Renewals = renewal + 1;
-        session.RenewedAt = clock.Now();
+        // A retry answers what the first try did; it neither counts nor lengthens the time in which it is one.
+        if (renewal == session.Renewals)
+            (session.Renewals, session.RenewedAt) = (renewal + 1, clock.Now());
         await db.SaveChangesAsync(ct);
         return TypedResults.SignIn(
             await PrincipalOf(user, session),

@@ -1544,6 +1544,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("MobileHash");
+
                             b1.HasIndex("PersonId");
 
                             b1.HasIndex("ApplicationId", "PersonId")
@@ -1568,6 +1570,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                                     b2.Property<DateTime>("ExpiresAt")
                                         .HasColumnType("datetime2");
+
+                                    b2.Property<int>("Ordinal")
+                                        .HasColumnType("int");
 
                                     b2.Property<DateTime>("SentAt")
                                         .HasColumnType("datetime2");

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1811f8de-720d-44b3-add7-231706079367"), entityTypeCount: 51)
+            : base(skipDetectChanges: false, modelId: new Guid("21aecaa6-8be8-4053-a576-6ec4c8cbef71"), entityTypeCount: 51)
         {
         }
 

@@ -21,7 +21,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Founding.ConsentRequest",
                 typeof(ConsentRequest),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -47,6 +47,13 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 fieldInfo: typeof(ConsentRequest).GetField("<ExpiresAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcConverter());
             expiresAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            var ordinal = runtimeEntityType.AddProperty(
+                "Ordinal",
+                typeof(int),
+                propertyInfo: typeof(ConsentRequest).GetProperty("Ordinal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ConsentRequest).GetField("<Ordinal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var sentAt = runtimeEntityType.AddProperty(
                 "SentAt",

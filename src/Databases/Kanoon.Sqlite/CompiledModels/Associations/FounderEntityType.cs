@@ -25,7 +25,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 propertyCount: 8,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -95,9 +95,12 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { personId });
+                new[] { mobileHash });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { personId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { applicationId, personId },
                 unique: true);
 

@@ -1531,6 +1531,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("MobileHash");
+
                             b1.HasIndex("PersonId");
 
                             b1.HasIndex("ApplicationId", "PersonId")
@@ -1555,6 +1557,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.Property<DateTime>("ExpiresAt")
                                         .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Ordinal")
+                                        .HasColumnType("INTEGER");
 
                                     b2.Property<DateTime>("SentAt")
                                         .HasColumnType("TEXT");

@@ -21,6 +21,7 @@ internal static class Mapping
         config
             .NewConfig<Founder, FounderView>()
             .Map(view => view.NationalCode, _ => "")
+            .Map(view => view.DiffersFromRecord, _ => (bool?)null)
             .Map(
                 view => view.ConsentAskedAt,
                 founder => founder.Request == null ? (DateTime?)null : founder.Request.SentAt

@@ -16,6 +16,10 @@ internal sealed class ConsentRequest
 {
     public const int MaxTries = 5;
 
+    private const int SoonTimes = 3;
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Later = TimeSpan.FromHours(1);
+
     private ConsentRequest() { }
 
     public string CodeHash { get; private init; } = "";
@@ -23,9 +27,20 @@ internal sealed class ConsentRequest
     public DateTime ExpiresAt { get; private init; }
     public int Tries { get; private set; }
 
+    /// <summary>How often the founder was asked, this time included.</summary>
+    public int Ordinal { get; private init; }
+
+    /// <summary>From when on the founder may be asked again: soon at first, then seldom.</summary>
+    public DateTime AgainAt => SentAt + (Ordinal < SoonTimes ? Soon : Later);
+
     /// <summary>Makes a new code of six digits.</summary>
     /// <returns>The request to keep, and the code to send, which is kept nowhere.</returns>
-    public static (ConsentRequest Request, string Code) Create(Guid founderId, DateTime now, TimeSpan validity)
+    public static (ConsentRequest Request, string Code) Create(
+        Guid founderId,
+        DateTime now,
+        TimeSpan validity,
+        ConsentRequest? earlier
+    )
     {
         var code = OneTimeCode.Make();
         return (
@@ -34,6 +49,7 @@ internal sealed class ConsentRequest
                 CodeHash = OneTimeCode.Hash(founderId, code),
                 SentAt = now,
                 ExpiresAt = now + validity,
+                Ordinal = (earlier?.Ordinal ?? 0) + 1,
             },
             code
         );

@@ -15,8 +15,6 @@ internal sealed partial class FoundingApplication : Aggregate
     public const int MaxDocuments = 20;
     public const int MaxFounders = 50;
 
-    private static readonly TimeSpan BetweenConsentRequests = TimeSpan.FromMinutes(2);
-
     private readonly List<Founder> founders = [];
     private readonly List<ApplicationDocument> documents = [];
     private readonly List<ChecklistEntry> checklist = [];
@@ -136,7 +134,7 @@ internal sealed partial class FoundingApplication : Aggregate
         Require(!founder.HasConsented, FoundingRules.ConsentAlreadyGiven);
         RequireNotAskedJustNow(founder, now);
 
-        var (request, code) = ConsentRequest.Create(founderId, now, validity);
+        var (request, code) = ConsentRequest.Create(founderId, now, validity, founder.Request);
         founder.AskConsent(request);
         return code;
     }
@@ -221,10 +219,7 @@ internal sealed partial class FoundingApplication : Aggregate
 
     // Whoever is removed and listed again would be sent code after code.
     private static void RequireNotAskedJustNow(Founder founder, DateTime now) =>
-        Require(
-            founder.Request is not { } last || now - last.SentAt >= BetweenConsentRequests,
-            FoundingRules.ConsentAskedJustNow
-        );
+        Require(founder.Request is not { } last || now >= last.AgainAt, FoundingRules.ConsentAskedJustNow);
 
     private Founder FounderOf(Guid founderId) =>
         founders.Find(founder => founder.Id == founderId)

@@ -66,8 +66,20 @@ internal static class FoundingRules
 
     public static readonly Rule ConsentAskedJustNow = new(
         "associations.consent-asked-just-now",
-        "A code was sent less than two minutes ago.",
-        "کمتر از دو دقیقه پیش رمز فرستاده شده است."
+        "A code was sent less than two minutes ago, or several within the hour.",
+        "کمتر از دو دقیقه پیش رمز فرستاده شده یا در این ساعت چند بار فرستاده شده است."
+    );
+
+    public static readonly Rule ManyCodesToOneNumber = new(
+        "associations.consent-codes-to-one-number",
+        "Several codes have gone to this number within the hour; ask later.",
+        "در این ساعت چند رمز به این شماره فرستاده شده است؛ دیرتر بخواهید."
+    );
+
+    public static readonly Rule FounderHasOtherPhone = new(
+        "associations.founder-phone-differs",
+        "This person is known by another phone; ask them which, and list them with it.",
+        "این شخص با شمارهٔ دیگری شناخته شده است؛ از خودش بپرسید و با همان شماره معرفی‌اش کنید."
     );
 
     public static readonly Rule ConsentRefused = new(

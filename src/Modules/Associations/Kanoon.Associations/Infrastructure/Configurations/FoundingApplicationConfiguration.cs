@@ -57,6 +57,7 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         founder.Property(f => f.FullName).HasMaxLength(Lengths.Person).IsPersonal();
         founder.Property(f => f.Mobile).IsProtected();
         founder.Property(f => f.MobileHash).IsHashOfPersonal();
+        founder.HasIndex(f => f.MobileHash);
         founder.Property(f => f.BirthDate).IsPersonal();
         founder.HasIndex("ApplicationId", nameof(Founder.PersonId)).IsUnique();
         founder.HasIndex(f => f.PersonId);

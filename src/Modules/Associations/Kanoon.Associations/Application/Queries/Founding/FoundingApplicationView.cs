@@ -35,6 +35,9 @@ internal sealed record FoundingApplicationView(
     Guid? AssociationId
 );
 
+/// <param name="DiffersFromRecord">
+/// Whether name or birth date is another than in the record whose holder has said who they are; told to the Office alone.
+/// </param>
 internal sealed record FounderView(
     Guid Id,
     string FullName,
@@ -42,7 +45,8 @@ internal sealed record FounderView(
     string Mobile,
     DateOnly BirthDate,
     DateTime? ConsentAskedAt,
-    DateTime? ConsentedAt
+    DateTime? ConsentedAt,
+    bool? DiffersFromRecord
 );
 
 internal sealed record DocumentView(Guid Id, DocumentKind Kind, string Title, string ContentType, long Size);

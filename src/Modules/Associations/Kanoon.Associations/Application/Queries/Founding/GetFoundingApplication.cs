@@ -1,5 +1,6 @@
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
@@ -26,6 +27,7 @@ internal sealed class GetFoundingApplicationHandler(
         if (application is null || !(caller.IsOffice() || application.ApplicantId == caller.UserId))
             throw new NotFoundException(nameof(FoundingApplication), query.ApplicationId);
 
+        var differing = caller.IsOffice() ? await Differing(application, ct) : null;
         var codes = await people.MaskedCodesOf(application.Founders.Select(founder => founder.PersonId), ct);
         var view = application.Adapt<FoundingApplicationView>(Mapping.Config);
         view = view with
@@ -39,6 +41,7 @@ internal sealed class GetFoundingApplicationHandler(
                         {
                             NationalCode = codes[founder.PersonId],
                             Mobile = people.MaskMobile(founder.Mobile),
+                            DiffersFromRecord = differing?.Contains(founder.Id),
                         }
                 ),
             ],
@@ -49,5 +52,27 @@ internal sealed class GetFoundingApplicationHandler(
                 AppealableUntil = await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct),
             }
             : view;
+    }
+
+    /// <summary>The founders who are listed otherwise than they are known.</summary>
+    private async Task<HashSet<Guid>> Differing(FoundingApplication application, CancellationToken ct)
+    {
+        var ids = application.Founders.Select(founder => founder.PersonId).ToList();
+        var known = await db
+            .People.AsNoTracking()
+            .Where(person => EF.Parameter(ids).Contains(person.Id) && person.UserId != null)
+            .ToDictionaryAsync(person => person.Id, ct);
+        return
+        [
+            .. application
+                .Founders.Where(founder =>
+                    known.TryGetValue(founder.PersonId, out var person)
+                    && (
+                        PersianText.Fold(person.FullName) != PersianText.Fold(founder.FullName)
+                        || (person.BirthDate ?? founder.BirthDate) != founder.BirthDate
+                    )
+                )
+                .Select(founder => founder.Id),
+        ];
     }
 }

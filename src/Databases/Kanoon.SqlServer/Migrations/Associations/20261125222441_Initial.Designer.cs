@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125220508_Initial")]
+    [Migration("20261125222441_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1547,6 +1547,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("MobileHash");
+
                             b1.HasIndex("PersonId");
 
                             b1.HasIndex("ApplicationId", "PersonId")
@@ -1571,6 +1573,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                                     b2.Property<DateTime>("ExpiresAt")
                                         .HasColumnType("datetime2");
+
+                                    b2.Property<int>("Ordinal")
+                                        .HasColumnType("int");
 
                                     b2.Property<DateTime>("SentAt")
                                         .HasColumnType("datetime2");

@@ -637,6 +637,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Request_SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Request_ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Request_Tries = table.Column<int>(type: "INTEGER", nullable: true),
+                    Request_Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
                     ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -1080,6 +1081,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 table: "associations_founders",
                 columns: new[] { "ApplicationId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_founders_MobileHash",
+                table: "associations_founders",
+                column: "MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_founders_PersonId",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125220446_Initial")]
+    [Migration("20261125222426_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1534,6 +1534,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("MobileHash");
+
                             b1.HasIndex("PersonId");
 
                             b1.HasIndex("ApplicationId", "PersonId")
@@ -1558,6 +1560,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                                     b2.Property<DateTime>("ExpiresAt")
                                         .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Ordinal")
+                                        .HasColumnType("INTEGER");
 
                                     b2.Property<DateTime>("SentAt")
                                         .HasColumnType("TEXT");

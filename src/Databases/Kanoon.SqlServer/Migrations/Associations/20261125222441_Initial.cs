@@ -677,6 +677,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Request_SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Request_ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Request_Tries = table.Column<int>(type: "int", nullable: true),
+                    Request_Ordinal = table.Column<int>(type: "int", nullable: true),
                     ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -1166,6 +1167,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 table: "founders",
                 columns: new[] { "ApplicationId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_founders_MobileHash",
+                schema: "associations",
+                table: "founders",
+                column: "MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_founders_PersonId",
