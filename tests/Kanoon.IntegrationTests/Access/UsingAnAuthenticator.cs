@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Access;
 using OtpNet;
