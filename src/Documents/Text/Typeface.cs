@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using HarfBuzzSharp;
 using SkiaSharp;
 
@@ -6,6 +8,8 @@ namespace Kanoon.Documents.Text;
 /// <summary>One weight of Vazirmatn, for shaping and for drawing. Lengths are in ems.</summary>
 internal sealed class Typeface : IDisposable
 {
+    private const string Missing = "\uFFFD";
+
     private readonly Blob blob;
     private readonly Face face;
 
@@ -23,6 +27,8 @@ internal sealed class Typeface : IDisposable
         Shaping.SetFunctionsOpenType();
         Shaping.SetScale(UnitsPerEm, UnitsPerEm);
 
+        Nothing = GlyphOf(new Rune('\u200C'));
+
         // An immutable face may be read by any number of threads.
         face.MakeImmutable();
     }
@@ -33,7 +39,14 @@ internal sealed class Typeface : IDisposable
 
     public int UnitsPerEm { get; }
 
+    /// <summary>A glyph that shows nothing and has no width.</summary>
+    public ushort Nothing { get; }
+
     public static Typeface Load(Weight weight) => new($"Vazirmatn-{weight}.ttf");
+
+    /// <summary>The text with U+FFFD, which can be seen, for each character that the font lacks.</summary>
+    public string Readable(string text) =>
+        text.EnumerateRunes().All(Has) ? text : string.Concat(TextElements(text).Select(e => Has(e) ? e : Missing));
 
     public void Dispose()
     {
@@ -42,6 +55,25 @@ internal sealed class Typeface : IDisposable
         face.Dispose();
         blob.Dispose();
     }
+
+    private static IEnumerable<string> TextElements(string text)
+    {
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext(); )
+        {
+            yield return elements.GetTextElement();
+        }
+    }
+
+    private bool Has(string element) => element.EnumerateRunes().All(Has);
+
+    // Joiners and variation selectors show nothing anyway.
+    private bool Has(Rune rune) =>
+        GlyphOf(rune) != 0 || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || IsVariationSelector(rune);
+
+    private static bool IsVariationSelector(Rune rune) => rune.Value is >= 0xFE00 and <= 0xFE0F;
+
+    private ushort GlyphOf(Rune rune) =>
+        Shaping.TryGetNominalGlyph((uint)rune.Value, out var glyph) ? (ushort)glyph : (ushort)0;
 }
 
 /// <summary>Named as the font's files are.</summary>
