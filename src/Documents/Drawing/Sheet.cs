@@ -1,41 +1,31 @@
-using System.Runtime.InteropServices;
 using Kanoon.Documents.Text;
-using SkiaSharp;
 
 namespace Kanoon.Documents.Drawing;
 
 /// <summary>One page, or a part of it that is drawn as if it were one. Lengths are in millimetres, from the top left.</summary>
-internal sealed class Sheet(SKCanvas canvas, Press press, float width, float height)
+internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
 {
     public const float PointsPerMillimetre = 72 / 25.4f;
 
-    public float Width => width;
+    public float Width => place.Width;
 
-    public float Height => height;
+    public float Height => place.Height;
 
-    public SKCanvas Canvas => canvas;
+    public Typesetter Typesetter => typesetter;
 
-    public Typesetter Typesetter => press.Typesetter;
-
-    /// <summary>Draws a smaller sheet with its top left corner at a point of this one.</summary>
-    public void Place(float x, float y, float innerWidth, float innerHeight, Action<Sheet> draw)
-    {
-        canvas.Save();
-        canvas.Translate(x, y);
-        draw(new Sheet(canvas, press, innerWidth, innerHeight));
-        canvas.Restore();
-    }
+    /// <summary>A smaller sheet on this one.</summary>
+    public Sheet Part(Box part) => new(canvas, typesetter, On(part));
 
     /// <summary>One line of text that is shrunk to fit, and cut with an ellipsis where that is not enough.</summary>
     /// <param name="anchor">Where the text ends on the side of its alignment: its right, its middle or its left.</param>
     public void Line(string text, float anchor, float baseline, float room, TextStyle style)
     {
         var size = style.Size;
-        var line = Typesetter.Line(text, style.Weight, style.Level);
+        var line = typesetter.Line(text, style.Weight, style.Level);
         if (line.Width * size > room)
         {
             size = Math.Max(style.SmallestSize, room / line.Width);
-            line = Typesetter.Cut(text, style.Weight, room / size, style.Level);
+            line = typesetter.Cut(text, style.Weight, room / size, style.Level);
         }
 
         Put(line, anchor, baseline, style, size);
@@ -48,7 +38,7 @@ internal sealed class Sheet(SKCanvas canvas, Press press, float width, float hei
     public float Lines(string text, float anchor, float baseline, float room, int mostLines, TextStyle style)
     {
         var size = SizeFor(text, room, mostLines, style);
-        foreach (var line in Typesetter.Wrap(text, style.Weight, room / size, mostLines))
+        foreach (var line in typesetter.Wrap(text, style.Weight, room / size, mostLines))
         {
             Put(line, anchor, baseline, style, size);
             baseline += size * style.Leading;
@@ -61,24 +51,47 @@ internal sealed class Sheet(SKCanvas canvas, Press press, float width, float hei
     public void Put(ShapedText line, float anchor, float baseline, TextStyle style) =>
         Put(line, anchor, baseline, style, style.Size);
 
-    public void Rectangle(SKRect rectangle, SKColor colour) => canvas.DrawRect(rectangle, press.Fill(colour));
+    public void Fill(Box box, Ink ink, float radius = 0) => canvas.Fill(On(box), ink, radius);
 
-    public void RoundRectangle(SKRect rectangle, float radius, SKColor colour) =>
-        canvas.DrawRoundRect(rectangle, radius, radius, press.Fill(colour));
+    public void Frame(Box box, float thickness, Ink ink, float radius = 0) =>
+        canvas.Stroke(On(box), thickness, ink, radius);
 
-    public void Frame(SKRect rectangle, float thickness, SKColor colour, float radius = 0) =>
-        canvas.DrawRoundRect(rectangle, radius, radius, press.Stroke(colour, thickness));
+    public void Rule(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) =>
+        canvas.Line(place.X + fromX, place.Y + fromY, place.X + toX, place.Y + toY, thickness, ink);
 
-    public void Rule(float fromX, float fromY, float toX, float toY, float thickness, SKColor colour) =>
-        canvas.DrawLine(fromX, fromY, toX, toY, press.Stroke(colour, thickness));
+    /// <param name="side">With the quiet zone, which nothing else may touch.</param>
+    public void Qr(string text, float x, float y, float side) =>
+        canvas.Qr(QrSymbol.Of(text), place.X + x, place.Y + y, side);
 
-    public void Shape(SKPath path, SKColor colour) => canvas.DrawPath(path, press.Fill(colour));
+    /// <summary>Fills the box with the middle of the picture.</summary>
+    public void Photo(byte[] file, Box box, float radius)
+    {
+        var picture = Picture.Read(file, box.Width, box.Height);
+        var scale = MathF.Max(box.Width / picture.Width, box.Height / picture.Height);
+        var (width, height) = (picture.Width * scale, picture.Height * scale);
+        var whole = new Box(box.X - ((width - box.Width) / 2), box.Y - ((height - box.Height) / 2), width, height);
+        canvas.Picture(canvas.AddPicture(picture), On(whole), On(box), radius);
+    }
+
+    /// <summary>One line across the middle of the sheet, turned against the clock.</summary>
+    public void Watermark(string text, TextStyle style, float degrees)
+    {
+        var (x, y) = (Width / 2, Height / 2);
+        canvas.Turned(
+            place.X + x,
+            place.Y + y,
+            degrees,
+            () => Line(text, x, y + (style.Size / 3), float.MaxValue, style.Centred)
+        );
+    }
+
+    private Box On(Box box) => box with { X = place.X + box.X, Y = place.Y + box.Y };
 
     private float SizeFor(string text, float room, int mostLines, TextStyle style)
     {
         const float step = 0.94f;
         var size = style.Size;
-        while (size > style.SmallestSize && Typesetter.Wrap(text, style.Weight, room / size).Count > mostLines)
+        while (size > style.SmallestSize && typesetter.Wrap(text, style.Weight, room / size).Count > mostLines)
         {
             size = Math.Max(style.SmallestSize, size * step);
         }
@@ -97,8 +110,7 @@ internal sealed class Sheet(SKCanvas canvas, Press press, float width, float hei
 
         if (line.Glyphs.Length > 0)
         {
-            using var blob = press.Blob(line, style.Weight, size);
-            canvas.DrawText(blob, x, baseline, press.Fill(style.Colour));
+            canvas.Text(line, style.Weight, place.X + x, place.Y + baseline, size, style.Ink);
         }
     }
 }

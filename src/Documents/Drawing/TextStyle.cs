@@ -1,11 +1,10 @@
 using Kanoon.Documents.Ordering;
 using Kanoon.Documents.Text;
-using SkiaSharp;
 
 namespace Kanoon.Documents.Drawing;
 
 /// <summary>How text looks. The sizes that are given in points are kept in millimetres.</summary>
-internal sealed record TextStyle(float Points, SKColor Colour)
+internal sealed record TextStyle(float Points, Ink Ink)
 {
     public Weight Weight { get; init; } = Weight.Regular;
 

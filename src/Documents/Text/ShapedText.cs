@@ -1,18 +1,17 @@
-using SkiaSharp;
+using System.Numerics;
 
 namespace Kanoon.Documents.Text;
 
 /// <summary>
 /// Glyphs from left to right with the text that they show, so that a reader of the PDF can search and copy it. Positions
-/// and width are in ems, y downwards.
+/// and width are in ems, y upwards.
 /// </summary>
-/// <param name="Utf8">The text in its logical order.</param>
-/// <param name="Clusters">For each glyph, where in <paramref name="Utf8"/> its text begins.</param>
-internal sealed record ShapedText(ushort[] Glyphs, SKPoint[] Positions, byte[] Utf8, uint[] Clusters, float Width)
+/// <param name="Texts">For each glyph what it stands for; null where it belongs to the glyph before it.</param>
+internal sealed record ShapedText(ushort[] Glyphs, Vector2[] Positions, string?[] Texts, float Width)
 {
-    public static ShapedText Nothing { get; } = new([], [], [], [], 0);
+    public static ShapedText Nothing { get; } = new([], [], [], 0);
 
-    /// <summary>Sets pieces that are given in logical order in a row, in the order in which they are seen.</summary>
+    /// <summary>Pieces in a row, in the order in which they are seen.</summary>
     public static ShapedText Join(IReadOnlyList<ShapedText> pieces, int[] visualOrder)
     {
         if (pieces.Count == 1)
@@ -20,36 +19,26 @@ internal sealed record ShapedText(ushort[] Glyphs, SKPoint[] Positions, byte[] U
             return pieces[0];
         }
 
-        var starts = new int[pieces.Count];
-        int bytes = 0,
-            glyphs = 0;
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            starts[i] = bytes;
-            bytes += pieces[i].Utf8.Length;
-            glyphs += pieces[i].Glyphs.Length;
-        }
-
-        var joined = new ShapedText(new ushort[glyphs], new SKPoint[glyphs], new byte[bytes], new uint[glyphs], 0);
-        int at = 0;
-        var x = 0f;
+        var length = pieces.Sum(piece => piece.Glyphs.Length);
+        var joined = new ShapedText(new ushort[length], new Vector2[length], new string?[length], 0);
+        var at = 0;
+        var start = Vector2.Zero;
         foreach (var index in visualOrder)
         {
             var piece = pieces[index];
-            piece.Utf8.CopyTo(joined.Utf8, starts[index]);
             piece.Glyphs.CopyTo(joined.Glyphs, at);
-            for (var i = 0; i < piece.Glyphs.Length; i++, at++)
+            piece.Texts.CopyTo(joined.Texts, at);
+            foreach (var position in piece.Positions)
             {
-                joined.Positions[at] = new SKPoint(x + piece.Positions[i].X, piece.Positions[i].Y);
-                joined.Clusters[at] = (uint)starts[index] + piece.Clusters[i];
+                joined.Positions[at++] = start + position;
             }
 
-            x += piece.Width;
+            start.X += piece.Width;
         }
 
         return joined with
         {
-            Width = x,
+            Width = start.X,
         };
     }
 }
