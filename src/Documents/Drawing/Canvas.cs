@@ -44,6 +44,16 @@ internal sealed class Canvas(PdfContent content, PdfFont[] fonts, Shaper shaper,
         content.Operation("S"u8);
     }
 
+    public void Lozenge(float x, float y, float radius, Ink ink)
+    {
+        Colour(ink);
+        content.Operation("m"u8, X(x), Y(y - radius));
+        content.Operation("l"u8, X(x + radius), Y(y));
+        content.Operation("l"u8, X(x), Y(y + radius));
+        content.Operation("l"u8, X(x - radius), Y(y));
+        content.Operation("f"u8);
+    }
+
     /// <summary>All dark modules as one shape, so that no reader shows seams between them.</summary>
     public void Qr(QrSymbol symbol, float x, float y, float side)
     {
@@ -86,7 +96,7 @@ internal sealed class Canvas(PdfContent content, PdfFont[] fonts, Shaper shaper,
             picture.Jpeg
         );
 
-    /// <summary>Draws turned about a point, against the clock; the point is (0, 0) of what is drawn, y upwards.</summary>
+    /// <summary>Draws turned about a point, against the clock.</summary>
     public void Turned(float x, float y, float degrees, Action draw)
     {
         var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);

@@ -13,7 +13,7 @@ internal sealed record Picture(int Width, int Height, byte[] Jpeg)
 
     /// <param name="width">In millimetres, as the height: the space that the photo has to fill.</param>
     /// <exception cref="UnreadablePictureException">No whole JPEG or PNG.</exception>
-    public static Picture Read(byte[] file, float width, float height)
+    public static Picture Read(ReadOnlySpan<byte> file, float width, float height)
     {
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data) ?? throw new UnreadablePictureException();

@@ -56,6 +56,9 @@ internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
     public void Frame(Box box, float thickness, Ink ink, float radius = 0) =>
         canvas.Stroke(On(box), thickness, ink, radius);
 
+    public void Lozenge(float x, float y, float radius, Ink ink) =>
+        canvas.Lozenge(place.X + x, place.Y + y, radius, ink);
+
     public void Rule(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) =>
         canvas.Line(place.X + fromX, place.Y + fromY, place.X + toX, place.Y + toY, thickness, ink);
 
@@ -64,9 +67,9 @@ internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
         canvas.Qr(QrSymbol.Of(text), place.X + x, place.Y + y, side);
 
     /// <summary>Fills the box with the middle of the picture.</summary>
-    public void Photo(byte[] file, Box box, float radius)
+    public void Photo(ReadOnlyMemory<byte> file, Box box, float radius)
     {
-        var picture = Picture.Read(file, box.Width, box.Height);
+        var picture = Picture.Read(file.Span, box.Width, box.Height);
         var scale = MathF.Max(box.Width / picture.Width, box.Height / picture.Height);
         var (width, height) = (picture.Width * scale, picture.Height * scale);
         var whole = new Box(box.X - ((width - box.Width) / 2), box.Y - ((height - box.Height) / 2), width, height);

@@ -11,6 +11,32 @@ internal sealed record ShapedText(ushort[] Glyphs, Vector2[] Positions, string?[
 {
     public static ShapedText Nothing { get; } = new([], [], [], 0);
 
+    /// <summary>Made as wide as a column by wider spaces, where these would not gape.</summary>
+    public ShapedText Stretched(float width)
+    {
+        const float widest = 0.45f;
+        var spaces = Texts.Count(text => text == " ");
+        var more = spaces == 0 ? float.MaxValue : (width - Width) / spaces;
+        if (more > widest)
+        {
+            return this;
+        }
+
+        var positions = new Vector2[Positions.Length];
+        var shift = Vector2.Zero;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = Positions[i] + shift;
+            shift.X += Texts[i] == " " ? more : 0;
+        }
+
+        return this with
+        {
+            Positions = positions,
+            Width = width,
+        };
+    }
+
     /// <summary>Pieces in a row, in the order in which they are seen.</summary>
     public static ShapedText Join(IReadOnlyList<ShapedText> pieces, int[] visualOrder)
     {
