@@ -17,8 +17,13 @@ public sealed class DocumentPress : IDisposable
 {
     private readonly Shaper shaper = new();
     private readonly Typesetter typesetter;
+    private readonly TextBlocks blocks;
 
-    public DocumentPress() => typesetter = new Typesetter(shaper);
+    public DocumentPress()
+    {
+        typesetter = new Typesetter(shaper);
+        blocks = new TextBlocks(typesetter);
+    }
 
     /// <summary>Both sides of every card. Memory does not grow with their number.</summary>
     /// <exception cref="UnreadablePictureException">A photo is not a whole JPEG or PNG.</exception>
@@ -98,5 +103,5 @@ public sealed class DocumentPress : IDisposable
         (document ?? throw new ArgumentException("There is nothing to print.", nameof(papers))).Close();
     }
 
-    private PdfDocument Begin(Stream output, PaperDetails details) => new(output, details, shaper, typesetter);
+    private PdfDocument Begin(Stream output, PaperDetails details) => new(output, details, shaper, typesetter, blocks);
 }

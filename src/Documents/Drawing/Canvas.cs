@@ -1,4 +1,5 @@
 using Kanoon.Documents.Pdf;
+using Kanoon.Documents.Qr;
 using Kanoon.Documents.Text;
 
 namespace Kanoon.Documents.Drawing;
@@ -70,7 +71,7 @@ internal sealed class Canvas(PdfContent content, PdfFont[] fonts, Shaper shaper,
         content.Raw("cm\n"u8);
         foreach (var run in symbol.Runs)
         {
-            content.Operation("re"u8, run.From, run.Row, run.Length, run.Rows);
+            content.Operation("re"u8, run.From, run.Row, run.Length, 1);
         }
 
         content.Raw("f Q\n"u8);

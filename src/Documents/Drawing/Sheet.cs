@@ -1,9 +1,10 @@
+using Kanoon.Documents.Qr;
 using Kanoon.Documents.Text;
 
 namespace Kanoon.Documents.Drawing;
 
 /// <summary>One page, or a part of it that is drawn as if it were one. Lengths are in millimetres, from the top left.</summary>
-internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
+internal sealed class Sheet(Canvas canvas, Typesetter typesetter, TextBlocks blocks, Box place)
 {
     public const float PointsPerMillimetre = 72 / 25.4f;
 
@@ -11,10 +12,8 @@ internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
 
     public float Height => place.Height;
 
-    public Typesetter Typesetter => typesetter;
-
     /// <summary>A smaller sheet on this one.</summary>
-    public Sheet Part(Box part) => new(canvas, typesetter, On(part));
+    public Sheet Part(Box part) => new(canvas, typesetter, blocks, On(part));
 
     /// <summary>One line of text that is shrunk to fit, and cut with an ellipsis where that is not enough.</summary>
     /// <param name="anchor">Where the text ends on the side of its alignment: its right, its middle or its left.</param>
@@ -37,11 +36,13 @@ internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
     /// <returns>The baseline of the next line, had there been one.</returns>
     public float Lines(string text, float anchor, float baseline, float room, int mostLines, TextStyle style)
     {
-        var size = SizeFor(text, room, mostLines, style);
-        foreach (var line in typesetter.Wrap(text, style.Weight, room / size, mostLines))
+        var isBalanced = style.Align == Align.Centre;
+        var shape = new BlockShape(style.Weight, room, style.Size, style.SmallestSize, mostLines, isBalanced);
+        var block = blocks.Fit(text, shape);
+        foreach (var line in block.Lines)
         {
-            Put(line, anchor, baseline, style, size);
-            baseline += size * style.Leading;
+            Put(line, anchor, baseline, style, block.Size);
+            baseline += block.Size * style.Leading;
         }
 
         return baseline;
@@ -89,18 +90,6 @@ internal sealed class Sheet(Canvas canvas, Typesetter typesetter, Box place)
     }
 
     private Box On(Box box) => box with { X = place.X + box.X, Y = place.Y + box.Y };
-
-    private float SizeFor(string text, float room, int mostLines, TextStyle style)
-    {
-        const float step = 0.94f;
-        var size = style.Size;
-        while (size > style.SmallestSize && typesetter.Wrap(text, style.Weight, room / size).Count > mostLines)
-        {
-            size = Math.Max(style.SmallestSize, size * step);
-        }
-
-        return size;
-    }
 
     private void Put(ShapedText line, float anchor, float baseline, TextStyle style, float size)
     {

@@ -80,8 +80,12 @@ internal static class LetterPaper
         {
             if (y > EndOfBody)
             {
-                pages.Add([]);
-                y = NextBody;
+                // The last line of a paragraph never stands alone on a page.
+                var page = pages[^1];
+                var company = line.EndsParagraph && page.Count > 1 && !page[^1].EndsParagraph ? page[^1..] : [];
+                page.RemoveRange(page.Count - company.Count, company.Count);
+                pages.Add(company);
+                y = NextBody + company.Sum(Step);
             }
 
             pages[^1].Add(line);

@@ -83,7 +83,7 @@ internal static class LicencePaper
             ("مدت اعتبار", $"از {Look.Date(licence.From)} تا {Look.Date(licence.To)}"),
             ("دبیر کانون", licence.Secretary),
             ("باشگاه", licence.Club),
-            ("نشانی فعالیت", licence.District),
+            ("محل فعالیت", licence.District),
         ];
 
         const float step = 9.6f;

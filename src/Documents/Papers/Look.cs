@@ -30,8 +30,7 @@ internal static class Look
         var outer = new Box(0, 0, sheet.Width, sheet.Height).Inset(margin);
         var inner = outer.Inset(2.6f);
         sheet.Frame(outer, 1.1f, Navy);
-        sheet.Frame(outer.Inset(1.3f), 0.25f, Gold);
-        sheet.Frame(inner, 0.25f, Gold);
+        sheet.Frame(inner, 0.35f, Gold);
         foreach (var x in (float[])[inner.X, inner.Right])
         {
             foreach (var y in (float[])[inner.Y, inner.Bottom])
@@ -53,7 +52,7 @@ internal static class Look
         sheet.Lozenge(x, y, 1.5f, Gold);
     }
 
-    /// <summary>The QR code with what it is for, from its top left corner; 26 mm wide.</summary>
+    /// <summary>The QR code with what it is for, from its top left corner; 28 mm wide.</summary>
     public static void Seal(Sheet sheet, Verification verification, float x, float y)
     {
         const float side = 28;

@@ -22,6 +22,7 @@ internal sealed class PdfDocument
     private readonly PaperDetails details;
     private readonly Shaper shaper;
     private readonly Typesetter typesetter;
+    private readonly TextBlocks blocks;
     private readonly PdfContent content = new();
     private readonly PdfFont[] fonts;
     private readonly int[] fontIds;
@@ -30,9 +31,9 @@ internal sealed class PdfDocument
     private readonly List<int> pages = [];
     private int branch;
 
-    public PdfDocument(Stream output, PaperDetails details, Shaper shaper, Typesetter typesetter)
+    public PdfDocument(Stream output, PaperDetails details, Shaper shaper, Typesetter typesetter, TextBlocks blocks)
     {
-        (this.details, this.shaper, this.typesetter) = (details, shaper, typesetter);
+        (this.details, this.shaper, this.typesetter, this.blocks) = (details, shaper, typesetter, blocks);
         file = new PdfFile(output);
         fonts = [new PdfFont(shaper[Weight.Regular]), new PdfFont(shaper[Weight.Bold])];
         fontIds = [file.Reserve(), file.Reserve()];
@@ -46,7 +47,7 @@ internal sealed class PdfDocument
         branch = pages.Count == 0 ? file.Reserve() : branch;
         content.Clear();
         var canvas = new Canvas(content, fonts, shaper, file, height);
-        draw(new Sheet(canvas, typesetter, new Box(0, 0, width, height)));
+        draw(new Sheet(canvas, typesetter, blocks, new Box(0, 0, width, height)));
 
         var drawing = file.AddStream("", content.Bytes, CompressionLevel.Fastest);
         var names = string.Concat(canvas.Pictures.Distinct().Select(picture => $"/P{picture} {picture} 0 R "));
