@@ -36,6 +36,7 @@ try
     api.MapClubs();
     api.MapSupport();
     api.MapFestivals();
+    app.MapPapers();
     app.MapJobsDashboard();
 
     await app.PrepareAndRun();

@@ -5,6 +5,7 @@ using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Notifications;
+using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ internal interface IPlatformDb : IModuleDb
     DbSet<Session> Sessions { get; }
     DbSet<Invitation> Invitations { get; }
     DbSet<ApiClient> ApiClients { get; }
+    DbSet<SigningKey> SigningKeys { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -34,4 +36,5 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

@@ -1,3 +1,5 @@
+using Kanoon.Documents;
+using Kanoon.Documents.Verifying;
 using Kanoon.Platform.Access;
 using Kanoon.Platform.Access.Clients;
 using Kanoon.Platform.Access.Codes;
@@ -12,6 +14,7 @@ using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
+using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Files;
@@ -49,6 +52,15 @@ public static class PlatformModule
             .Validate(files => Folders.IsWritable(files.Folder), "Files:Folder cannot be written to.")
             .Validate(files => files.LargestFile > 0, "Files:LargestFile is a number of bytes above 0.")
             .ValidateOnStart();
+        services
+            .AddOptions<PaperSettings>()
+            .BindConfiguration("Papers")
+            .ValidateDataAnnotations()
+            .Validate(
+                papers => papers.PublicAddress is { IsAbsoluteUri: true, Scheme: "https" or "http" },
+                "Papers:PublicAddress is where the public reaches this installation, such as https://kanoon.example."
+            )
+            .ValidateOnStart();
         if (runsJobs)
             services.AddHostedService<OutboxPump>().AddHostedService<DeliveryPump>();
 
@@ -68,6 +80,11 @@ public static class PlatformModule
             .AddSingleton(CodeTexts.SignInCode)
             .AddSingleton(InvitationDesk.Text)
             .AddSingleton(GrantNews.Text)
+            .AddSingleton<KeyRing>()
+            .AddSingleton<PaperSeal>()
+            .AddSingleton<IPaperSeal>(provider => provider.GetRequiredService<PaperSeal>())
+            .AddSingleton<DocumentPress>()
+            .AddScoped<Verifications>()
             .AddSingleton<Templates>()
             .AddSingleton<DeliverySignal>()
             .AddSingleton<ISmsGateway, FileDropSms>()
@@ -83,6 +100,7 @@ public static class PlatformModule
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
             .AddRecurringJob<AuditSealing>("platform.audit-sealing", "* * * * *")
             .AddRecurringJob<Housekeeping>("platform.housekeeping", "30 3 * * *")
+            .AddRecurringJob<RotateKeys>("platform.rotate-keys", "50 3 * * *")
             .AddRecurringJob<OrphanedFiles>("platform.orphaned-files", "40 3 * * *")
             .AddScheduling(runsJobs);
     }
@@ -109,7 +127,15 @@ public static class PlatformModule
         routes.MapJobs();
         routes.MapDeadLetters();
         routes.MapAudit();
+        routes.MapVerifications();
         return routes;
+    }
+
+    /// <summary>What is not of the API: the pages on which papers are verified, and the keys of their seals.</summary>
+    public static void MapPapers(this IEndpointRouteBuilder root)
+    {
+        root.MapVerificationPage();
+        root.MapKeys();
     }
 
     /// <summary>Brings the tables up to date, opens the first account and puts the jobs on the schedule.</summary>

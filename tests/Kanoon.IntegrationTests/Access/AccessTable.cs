@@ -42,6 +42,12 @@ internal static class AccessTable
             GET /api/v1/associations/{id}
             GET /api/v1/licences/{number}
             POST /api/v1/founder-consents
+            GET /api/v1/verifications/{serialOrToken}
+            GET /api/v1/verifications/revocations
+            GET /.well-known/jwks.json
+            GET /v
+            GET /v/{serial}
+            GET /v/style.css
             """
         ),
         Of(
@@ -97,6 +103,19 @@ internal static class AccessTable
             POST /api/v1/variations/{id}/withdraw
             POST /api/v1/variations/{id}/appeal
             POST /api/v1/membership-requests
+            POST /api/v1/members/{id}/cards
+            GET /api/v1/cards/mine
+            GET /api/v1/associations/{id}/cards
+            GET /api/v1/cards/{id}
+            GET /api/v1/cards/{id}/paper
+            POST /api/v1/cards/{id}/approve
+            POST /api/v1/cards/{id}/refuse
+            POST /api/v1/cards/{id}/issue
+            POST /api/v1/cards/{id}/suspend
+            POST /api/v1/cards/{id}/resume
+            POST /api/v1/cards/{id}/revoke
+            POST /api/v1/cards/{id}/report-lost
+            POST /api/v1/cards/{id}/appeal
             GET /api/v1/members/mine
             GET /api/v1/associations/{id}/members
             POST /api/v1/associations/{id}/members
@@ -145,6 +164,7 @@ internal static class AccessTable
             POST /api/v1/admin/licences/{id}/conditions/{conditionId}/meet
             POST /api/v1/admin/renewals/{id}/request-correction
             POST /api/v1/admin/members/{id}/decide-appeal
+            POST /api/v1/admin/cards/{id}/decide-appeal
             """
         ),
         Of(

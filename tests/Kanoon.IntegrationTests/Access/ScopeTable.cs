@@ -47,6 +47,7 @@ internal static class ScopeTable
         ("POST /api/v1/associations/{id}/council/{seatId}/vacate", Reason),
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),
         ("GET /api/v1/associations/{id}/members", null),
+        ("GET /api/v1/associations/{id}/cards", null),
         (
             "POST /api/v1/associations/{id}/members",
             """
@@ -109,6 +110,22 @@ internal static class ScopeTable
         ("GET /api/v1/members/{id}/photo", null),
         ("PUT /api/v1/members/{id}/duties/{duty}", null),
         ("DELETE /api/v1/members/{id}/duties/{duty}", null),
+        ("POST /api/v1/members/{id}/cards", null),
+    ];
+
+    /// <inheritdoc cref="Members"/>
+    public static readonly IReadOnlyList<(string Route, string? Body)> Cards =
+    [
+        ("GET /api/v1/cards/{id}", null),
+        ("GET /api/v1/cards/{id}/paper", null),
+        ("POST /api/v1/cards/{id}/approve", null),
+        ("POST /api/v1/cards/{id}/refuse", Reason),
+        ("POST /api/v1/cards/{id}/issue", null),
+        ("POST /api/v1/cards/{id}/suspend", Reason),
+        ("POST /api/v1/cards/{id}/resume", Reason),
+        ("POST /api/v1/cards/{id}/revoke", Reason),
+        ("POST /api/v1/cards/{id}/report-lost", null),
+        ("POST /api/v1/cards/{id}/appeal", Grounds),
     ];
 
     /// <summary>Of the account itself.</summary>
@@ -125,6 +142,7 @@ internal static class ScopeTable
             .Concat(Renewals)
             .Concat(Variations)
             .Concat(Members)
+            .Concat(Cards)
             .Concat(Own)
             .Select(row => row.Route);
 }

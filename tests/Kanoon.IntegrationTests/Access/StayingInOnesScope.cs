@@ -68,6 +68,7 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
         var member = await association.WithMember();
         await association.ShowPhoto(association.Leader, member["id"]!.GetValue<Guid>(), Pictures.Png()).Succeeds();
         member = await association.Member(member["id"]!.GetValue<Guid>());
+        var card = await association.WithCard(member["id"]!.GetValue<Guid>());
         var message = await App.In(services =>
             services
                 .GetRequiredService<PlatformDbContext>()
@@ -101,6 +102,7 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
             .. ScopeTable.Members.Select(row =>
                 Target.Of(row, member, ("id", member["id"]), ("purpose", "photo"), ("duty", "deputy"))
             ),
+            .. Rows(ScopeTable.Cards, card),
             Target.Of(ScopeTable.Own[0], [], ("id", session)),
             Target.Of(ScopeTable.Own[1], [], ("id", message)),
         ];

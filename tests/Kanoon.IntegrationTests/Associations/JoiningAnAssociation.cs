@@ -156,7 +156,9 @@ public abstract class JoiningAnAssociation(KanoonApp app) : OfficeAtWork(app)
         var (_, id) = await association.NewRequest(App);
         await association.Do(Officer, "/give-notice", new { facts = "گزارش سالانه نرسیده است" }).Succeeds();
         await association.Do(association.Leader, "/reply-to-notice", new { reply = "می‌فرستیم" }).Succeeds();
-        await association.Do(Manager, "/suspend", new { reason = "گزارش نرسیده است", until = "2027-03-01" }).Succeeds();
+        await association
+            .Do(Manager, "/suspend", new { reason = "گزارش نرسیده است", until = App.Today().AddMonths(3).Iso() })
+            .Succeeds();
 
         await association.OnMember(association.Leader, id, "/approve").IsRefused("licence-not-live");
         await association.Enter().IsRefused("licence-not-live");

@@ -118,4 +118,33 @@ internal static class MembersAtWork
 
     public static async Task<string> MemberState(this Licensed association, Guid id) =>
         (await association.Member(id)).Text("state");
+
+    public static Task<HttpResponseMessage> AskCard(this Person by, Guid member) =>
+        by.Http.Post($"/api/v1/members/{member}/cards");
+
+    /// <summary>A card that the leader asked for and issued.</summary>
+    public static async Task<JsonObject> WithCard(this Licensed association, Guid member)
+    {
+        var id = (await association.Leader.AskCard(member).Read<CreatedId>()).Id;
+        await association.OnCard(association.Leader, id, "/issue").Succeeds();
+        return await association.Card(id);
+    }
+
+    public static Task<JsonObject> Card(this Licensed association, Guid id) =>
+        association.Officer.Http.Get<JsonObject>($"/api/v1/cards/{id}");
+
+    /// <summary>A change of a card, as it stands now.</summary>
+    public static async Task<HttpResponseMessage> OnCard(
+        this Licensed association,
+        Person by,
+        Guid id,
+        string path,
+        object? body = null
+    ) =>
+        await by.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/cards/{id}{path}",
+            (await association.Card(id)).Number("version"),
+            body
+        );
 }

@@ -30,6 +30,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
     [InlineData("Access")]
     [InlineData("Associations")]
     [InlineData("Audit")]
+    [InlineData("Cards")]
     [InlineData("Clubs")]
     [InlineData("Examination")]
     [InlineData("Founding")]
@@ -43,6 +44,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
     [InlineData("Rulebook")]
     [InlineData("Supervision")]
     [InlineData("Variations")]
+    [InlineData("Verification")]
     public async Task A_family_answers_each_with_a_problem_and_keeps_nothing(string family)
     {
         var sender = await App.Staff(Roles.OfficeStaff, Roles.OfficeManager, Roles.Administrator);

@@ -30,7 +30,9 @@ internal sealed class Printed : IDisposable
     {
         var text = Run("pdftotext", "poppler-utils", "-raw", "paper.pdf", "-");
         var plain = Run("pdftotext", "poppler-utils", "paper.pdf", "-");
-        return string.Concat((plain + text).Where(c => c is not ('\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E'))));
+        return string.Concat(
+            (plain + text).Where(c => c is not ('\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')))
+        );
     }
 
     /// <summary>A PNG of each page.</summary>

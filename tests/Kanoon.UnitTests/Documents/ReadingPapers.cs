@@ -7,7 +7,9 @@ public sealed class ReadingPapers
     [Fact]
     public void Finds_what_a_card_says()
     {
-        using var printed = Printed.By((press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage));
+        using var printed = Printed.By(
+            (press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage)
+        );
 
         printed
             .Text()
@@ -50,7 +52,13 @@ public sealed class ReadingPapers
         printed
             .Text()
             .Should()
-            .ContainAll("موافقت با برگزاری جشنواره داستان کوتاه", "می‌رساند", "office@example.ir", "صفحه ۱ از ۳", "صفحه ۳ از ۳");
+            .ContainAll(
+                "موافقت با برگزاری جشنواره داستان کوتاه",
+                "می‌رساند",
+                "office@example.ir",
+                "صفحه ۱ از ۳",
+                "صفحه ۳ از ۳"
+            );
     }
 
     // Ligatures, marks and joiners, each of which a reader may tear apart or turn round.

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Application;
+using Kanoon.Associations.Application.Cards;
 using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
@@ -14,6 +15,7 @@ using Kanoon.Associations.Infrastructure.Demo;
 using Kanoon.Associations.Infrastructure.People;
 using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
+using Kanoon.Documents.Verifying;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Demo;
 using Kanoon.SharedKernel.Files;
@@ -59,6 +61,7 @@ public static class AssociationsModule
             .AddLicenceNews()
             .AddLeadership()
             .AddMemberNews()
+            .AddCards()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
@@ -77,6 +80,7 @@ public static class AssociationsModule
         routes.MapVariations();
         routes.MapMembers();
         routes.MapMemberDetails();
+        routes.MapCards();
         routes.MapPeople();
         routes.MapPeopleOffice();
         return routes;
@@ -137,6 +141,18 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, MembershipRefused, WhenMembershipMoves>()
             .AddReaction<AssociationsDbContext, MembershipEnded, WhenMembershipMoves>()
             .AddReaction<AssociationsDbContext, MemberAppealDecided, WhenMembershipMoves>();
+
+    private static IServiceCollection AddCards(this IServiceCollection services) =>
+        services
+            .AddScoped<CardAccess>()
+            .AddScoped<CardDesk>()
+            .AddScoped<CardPrinter>()
+            .AddScoped<ICardLookup, CardLookup>()
+            .AddScoped<IPaperRegister, CardRegister>()
+            .AddScoped<IPaperRegister, LicenceRegister>()
+            .AddReaction<AssociationsDbContext, CardIssued, WhenCardsMove>()
+            .AddReaction<AssociationsDbContext, CardDecided, WhenCardsMove>()
+            .AddReaction<AssociationsDbContext, CardAppealDecided, WhenCardsMove>();
 
     private static IServiceCollection AddLeadership(this IServiceCollection services) =>
         services

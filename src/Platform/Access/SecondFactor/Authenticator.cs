@@ -31,6 +31,9 @@ internal sealed class Authenticator(UserManager<User> users, IDataProtectionProv
         return Base32Encoding.ToString(secret);
     }
 
+    /// <summary>Whether this is a code of the app now; it is not used up.</summary>
+    public bool Fits(User user, string code) => StepOf(user, code) is not null;
+
     /// <summary>Turns the second factor on.</summary>
     /// <returns>The recovery codes, shown this once; null where the code is wrong.</returns>
     public async Task<IReadOnlyList<string>?> Confirm(User user, string code)

@@ -84,10 +84,12 @@ internal static class SecondFactorEndpoints
     )
     {
         var user = await Fresh(caller, users);
-        await trail.Write(user, "ConfirmTotp", "secondFactor", "none", "code of an app entered", ct);
+        var code = Digits.ToLatin(body.Code ?? "");
+        if (!authenticator.Fits(user, code))
+            throw new RuleViolationException(SecondFactorRules.CodeWrong);
+        await trail.Write(user, "ConfirmTotp", "secondFactor", "none", "set up", ct);
         var recovery =
-            await authenticator.Confirm(user, Digits.ToLatin(body.Code ?? ""))
-            ?? throw new RuleViolationException(SecondFactorRules.CodeWrong);
+            await authenticator.Confirm(user, code) ?? throw new RuleViolationException(SecondFactorRules.CodeWrong);
         return TypedResults.Ok(new TotpConfirmed(recovery));
     }
 

@@ -79,7 +79,7 @@ public sealed class ReadingTheRulesOfADay
     [Fact]
     public void Knows_every_rule_once_with_a_default_within_its_bounds_and_a_title_in_both_languages()
     {
-        RuleName.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.HaveCount(28);
+        RuleName.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.HaveCount(30);
         RuleName.All.Should().OnlyContain(rule => rule.Allows(rule.Default) && rule.Max <= int.MaxValue);
         RuleName.All.Should().OnlyContain(rule => rule.English.Length > 0 && rule.Persian.Length > 0);
         RuleName.All.Should().OnlyContain(rule => rule.Code.Length <= OfficeRule.MaxName);

@@ -408,6 +408,46 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("messages", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Papers.SigningKey", b =>
+                {
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("Private")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<DateTime>("UsedFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("X")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("Y")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.HasKey("Ordinal");
+
+                    b.ToTable("signing_keys", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")

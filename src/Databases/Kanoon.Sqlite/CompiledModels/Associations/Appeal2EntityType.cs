@@ -19,7 +19,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Kanoon.Associations.Domain.Licences.LicenceVariation.Appeals#Appeal",
+                "Kanoon.Associations.Domain.Licences.LicenceRenewal.Appeals#Appeal",
                 typeof(Appeal),
                 baseEntityType,
                 sharedClrType: true,
@@ -121,8 +121,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<Appeal>),
-                propertyInfo: typeof(LicenceVariation).GetProperty("Appeals", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(LicenceVariation).GetField("appeals", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(LicenceRenewal).GetProperty("Appeals", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(LicenceRenewal).GetField("appeals", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -133,7 +133,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "associations_variation_appeals");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "associations_renewal_appeals");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

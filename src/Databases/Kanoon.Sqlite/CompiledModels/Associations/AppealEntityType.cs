@@ -3,7 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Reflection;
 using Kanoon.Associations.Domain.Appeals;
-using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Cards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -19,7 +19,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "Kanoon.Associations.Domain.Founding.FoundingApplication.Appeals#Appeal",
+                "Kanoon.Associations.Domain.Cards.MembershipCard.Appeals#Appeal",
                 typeof(Appeal),
                 baseEntityType,
                 sharedClrType: true,
@@ -121,8 +121,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<Appeal>),
-                propertyInfo: typeof(FoundingApplication).GetProperty("Appeals", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(FoundingApplication).GetField("appeals", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(MembershipCard).GetProperty("Appeals", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MembershipCard).GetField("appeals", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -133,7 +133,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "associations_founding_appeals");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "associations_card_appeals");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("21aecaa6-8be8-4053-a576-6ec4c8cbef71"), entityTypeCount: 51)
+            : base(skipDetectChanges: false, modelId: new Guid("a68793a5-92e9-4e9c-9b26-6577cc9bafe7"), entityTypeCount: 53)
         {
         }
 
@@ -22,6 +22,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var foundingMember = FoundingMemberEntityType.Create(this);
             var nameWord = NameWordEntityType.Create(this);
             var secretaryTerm = SecretaryTermEntityType.Create(this);
+            var membershipCard = MembershipCardEntityType.Create(this);
+            var appeal = AppealEntityType.Create(this);
             var applicationDocument = ApplicationDocumentEntityType.Create(this);
             var checklistEntry = ChecklistEntryEntityType.Create(this);
             var consentRequest = ConsentRequestEntityType.Create(this);
@@ -30,27 +32,27 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var fieldVisit = FieldVisitEntityType.Create(this);
             var founder = FounderEntityType.Create(this);
             var foundingApplication = FoundingApplicationEntityType.Create(this);
-            var appeal = AppealEntityType.Create(this);
+            var appeal0 = Appeal0EntityType.Create(this);
             var activityLicence = ActivityLicenceEntityType.Create(this);
             var certificateVersion = CertificateVersionEntityType.Create(this);
             var ending = EndingEntityType.Create(this);
-            var appeal0 = Appeal0EntityType.Create(this);
+            var appeal1 = Appeal1EntityType.Create(this);
             var licenceCondition = LicenceConditionEntityType.Create(this);
             var licenceRenewal = LicenceRenewalEntityType.Create(this);
-            var appeal1 = Appeal1EntityType.Create(this);
+            var appeal2 = Appeal2EntityType.Create(this);
             var licenceTerm = LicenceTermEntityType.Create(this);
             var licenceVariation = LicenceVariationEntityType.Create(this);
-            var appeal2 = Appeal2EntityType.Create(this);
+            var appeal3 = Appeal3EntityType.Create(this);
             var noticeOfConsideration = NoticeOfConsiderationEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
             var sentReminder = SentReminderEntityType.Create(this);
             var suspension = SuspensionEntityType.Create(this);
-            var appeal3 = Appeal3EntityType.Create(this);
+            var appeal4 = Appeal4EntityType.Create(this);
             var undoneEnding = UndoneEndingEntityType.Create(this);
             var guardian = GuardianEntityType.Create(this);
             var heldDuty = HeldDutyEntityType.Create(this);
             var member = MemberEntityType.Create(this);
-            var appeal4 = Appeal4EntityType.Create(this);
+            var appeal5 = Appeal5EntityType.Create(this);
             var memberPhoto = MemberPhotoEntityType.Create(this);
             var purposeConsent = PurposeConsentEntityType.Create(this);
             var identityCheck = IdentityCheckEntityType.Create(this);
@@ -73,6 +75,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             FoundingMemberEntityType.CreateForeignKey1(foundingMember, association);
             NameWordEntityType.CreateForeignKey1(nameWord, association);
             SecretaryTermEntityType.CreateForeignKey1(secretaryTerm, association);
+            AppealEntityType.CreateForeignKey1(appeal, membershipCard);
             ApplicationDocumentEntityType.CreateForeignKey1(applicationDocument, foundingApplication);
             ChecklistEntryEntityType.CreateForeignKey1(checklistEntry, foundingApplication);
             ConsentRequestEntityType.CreateForeignKey1(consentRequest, founder);
@@ -80,21 +83,21 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             DecisionEntityType.CreateForeignKey1(decision, foundingApplication);
             FieldVisitEntityType.CreateForeignKey1(fieldVisit, foundingApplication);
             FounderEntityType.CreateForeignKey1(founder, foundingApplication);
-            AppealEntityType.CreateForeignKey1(appeal, foundingApplication);
+            Appeal0EntityType.CreateForeignKey1(appeal0, foundingApplication);
             CertificateVersionEntityType.CreateForeignKey1(certificateVersion, activityLicence);
             EndingEntityType.CreateForeignKey1(ending, activityLicence);
-            Appeal0EntityType.CreateForeignKey1(appeal0, ending);
+            Appeal1EntityType.CreateForeignKey1(appeal1, ending);
             LicenceConditionEntityType.CreateForeignKey1(licenceCondition, activityLicence);
-            Appeal1EntityType.CreateForeignKey1(appeal1, licenceRenewal);
+            Appeal2EntityType.CreateForeignKey1(appeal2, licenceRenewal);
             LicenceTermEntityType.CreateForeignKey1(licenceTerm, activityLicence);
-            Appeal2EntityType.CreateForeignKey1(appeal2, licenceVariation);
+            Appeal3EntityType.CreateForeignKey1(appeal3, licenceVariation);
             NoticeOfConsiderationEntityType.CreateForeignKey1(noticeOfConsideration, activityLicence);
             SuspensionEntityType.CreateForeignKey1(suspension, activityLicence);
-            Appeal3EntityType.CreateForeignKey1(appeal3, suspension);
+            Appeal4EntityType.CreateForeignKey1(appeal4, suspension);
             UndoneEndingEntityType.CreateForeignKey1(undoneEnding, activityLicence);
             GuardianEntityType.CreateForeignKey1(guardian, member);
             HeldDutyEntityType.CreateForeignKey1(heldDuty, member);
-            Appeal4EntityType.CreateForeignKey1(appeal4, member);
+            Appeal5EntityType.CreateForeignKey1(appeal5, member);
             MemberPhotoEntityType.CreateForeignKey1(memberPhoto, member);
             PurposeConsentEntityType.CreateForeignKey1(purposeConsent, member);
             IdentityCheckEntityType.CreateForeignKey1(identityCheck, person);
@@ -106,6 +109,8 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             FoundingMemberEntityType.CreateAnnotations(foundingMember);
             NameWordEntityType.CreateAnnotations(nameWord);
             SecretaryTermEntityType.CreateAnnotations(secretaryTerm);
+            MembershipCardEntityType.CreateAnnotations(membershipCard);
+            AppealEntityType.CreateAnnotations(appeal);
             ApplicationDocumentEntityType.CreateAnnotations(applicationDocument);
             ChecklistEntryEntityType.CreateAnnotations(checklistEntry);
             ConsentRequestEntityType.CreateAnnotations(consentRequest);
@@ -114,27 +119,27 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             FieldVisitEntityType.CreateAnnotations(fieldVisit);
             FounderEntityType.CreateAnnotations(founder);
             FoundingApplicationEntityType.CreateAnnotations(foundingApplication);
-            AppealEntityType.CreateAnnotations(appeal);
+            Appeal0EntityType.CreateAnnotations(appeal0);
             ActivityLicenceEntityType.CreateAnnotations(activityLicence);
             CertificateVersionEntityType.CreateAnnotations(certificateVersion);
             EndingEntityType.CreateAnnotations(ending);
-            Appeal0EntityType.CreateAnnotations(appeal0);
+            Appeal1EntityType.CreateAnnotations(appeal1);
             LicenceConditionEntityType.CreateAnnotations(licenceCondition);
             LicenceRenewalEntityType.CreateAnnotations(licenceRenewal);
-            Appeal1EntityType.CreateAnnotations(appeal1);
+            Appeal2EntityType.CreateAnnotations(appeal2);
             LicenceTermEntityType.CreateAnnotations(licenceTerm);
             LicenceVariationEntityType.CreateAnnotations(licenceVariation);
-            Appeal2EntityType.CreateAnnotations(appeal2);
+            Appeal3EntityType.CreateAnnotations(appeal3);
             NoticeOfConsiderationEntityType.CreateAnnotations(noticeOfConsideration);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             SentReminderEntityType.CreateAnnotations(sentReminder);
             SuspensionEntityType.CreateAnnotations(suspension);
-            Appeal3EntityType.CreateAnnotations(appeal3);
+            Appeal4EntityType.CreateAnnotations(appeal4);
             UndoneEndingEntityType.CreateAnnotations(undoneEnding);
             GuardianEntityType.CreateAnnotations(guardian);
             HeldDutyEntityType.CreateAnnotations(heldDuty);
             MemberEntityType.CreateAnnotations(member);
-            Appeal4EntityType.CreateAnnotations(appeal4);
+            Appeal5EntityType.CreateAnnotations(appeal5);
             MemberPhotoEntityType.CreateAnnotations(memberPhoto);
             PurposeConsentEntityType.CreateAnnotations(purposeConsent);
             IdentityCheckEntityType.CreateAnnotations(identityCheck);

@@ -21,9 +21,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Licences.CertificateVersion",
                 typeof(CertificateVersion),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -83,6 +83,14 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 maxLength: 120);
             secretaryName.AddAnnotation("Kanoon:Personal", true);
 
+            var serial = runtimeEntityType.AddProperty(
+                "Serial",
+                typeof(string),
+                propertyInfo: typeof(CertificateVersion).GetProperty("Serial", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CertificateVersion).GetField("<Serial>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 16,
+                unicode: false);
+
             var validUntil = runtimeEntityType.AddProperty(
                 "ValidUntil",
                 typeof(DateOnly),
@@ -96,6 +104,10 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
 
             var index = runtimeEntityType.AddIndex(
                 new[] { licenceId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { serial },
+                unique: true);
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("af5d51dc-3097-4d3f-bef9-9618e0dfc6da"), entityTypeCount: 13)
+            : base(skipDetectChanges: false, modelId: new Guid("a03cf338-f976-4fd0-9895-b0d11138c5d9"), entityTypeCount: 14)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var message = MessageEntityType.Create(this);
+            var signingKey = SigningKeyEntityType.Create(this);
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
@@ -39,6 +40,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
             MessageEntityType.CreateAnnotations(message);
+            SigningKeyEntityType.CreateAnnotations(signingKey);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             AuditEntryEntityType.CreateAnnotations(auditEntry);

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
@@ -22,6 +23,7 @@ internal interface IAssociationsDb : IModuleDb
     DbSet<LicenceRenewal> Renewals { get; }
     DbSet<LicenceVariation> Variations { get; }
     DbSet<Member> Members { get; }
+    DbSet<MembershipCard> Cards { get; }
     DbSet<NumberSeries> NumberSeries { get; }
     DbSet<SentReminder> SentReminders { get; }
     DbSet<District> Districts { get; }

@@ -91,7 +91,8 @@ internal sealed class MemberAccess(IAssociationsDb db, PeopleBook people, ICalle
     public async Task<DateOnly> AnswerDue(CancellationToken ct) =>
         (await office.StartClock((await office.Rules(ct)).MembershipAnswerWorkingDays, ct)).DueOn!.Value;
 
-    private async Task<bool> Speaks(Member member, CancellationToken ct)
+    /// <summary>Whether the caller is the member, or the guardian of a minor.</summary>
+    public async Task<bool> Speaks(Member member, CancellationToken ct)
     {
         if (await Me(ct) is not { } me)
             return false;

@@ -1,5 +1,6 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Domain.Associations;
+using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
@@ -24,6 +25,7 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     public DbSet<LicenceRenewal> Renewals => Set<LicenceRenewal>();
     public DbSet<LicenceVariation> Variations => Set<LicenceVariation>();
     public DbSet<Member> Members => Set<Member>();
+    public DbSet<MembershipCard> Cards => Set<MembershipCard>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
     public DbSet<District> Districts => Set<District>();

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Documents.Verifying;
 
 namespace Kanoon.Associations.Domain.Licences;
 
@@ -92,6 +93,9 @@ internal sealed class CertificateVersion
 
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
+
+    /// <summary>By which the paper is verified, as it is stored.</summary>
+    public string Serial { get; private init; } = PaperSerial.Make(PaperKind.Licence);
 
     public required DateOnly IssuedOn { get; init; }
     public required string AssociationName { get; init; }

@@ -37,6 +37,8 @@ internal sealed class OfficeRules
     public bool ThursdayIsOff => ValueOf(RuleName.ThursdayOff) == 1;
     public int PersonCorrectionWorkingDays => ValueOf(RuleName.PersonCorrectionWorkingDays);
     public int MembershipAnswerWorkingDays => ValueOf(RuleName.MembershipAnswerWorkingDays);
+    public int CardTermMonths => ValueOf(RuleName.CardTermMonths);
+    public int CardRenewalDays => ValueOf(RuleName.CardRenewalDays);
     public int SecretaryMaxAssociations => ValueOf(RuleName.SecretaryMaxAssociations);
 
     /// <summary>Days before the end of a term, the longest first, each once.</summary>

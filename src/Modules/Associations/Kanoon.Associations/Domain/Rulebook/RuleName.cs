@@ -275,6 +275,26 @@ internal sealed record RuleName(
         "مهلت دبیر برای پاسخ به درخواست عضویت"
     );
 
+    public static readonly RuleName CardTermMonths = new(
+        "cards.term-months",
+        24,
+        1,
+        60,
+        RuleUnit.Months,
+        "Validity of a membership card, at most until the licence ends",
+        "اعتبار کارت عضویت، حداکثر تا پایان مجوز"
+    );
+
+    public static readonly RuleName CardRenewalDays = new(
+        "cards.renewal-days",
+        30,
+        0,
+        180,
+        RuleUnit.Days,
+        "Days before a card's last day from which the next may be asked for",
+        "فاصله تا پایان اعتبار کارت که از آن پس کارت تازه درخواست می‌شود"
+    );
+
     /// <summary>Every rule there is, in the order in which people read them.</summary>
     public static readonly IReadOnlyList<RuleName> All =
     [
@@ -306,6 +326,8 @@ internal sealed record RuleName(
         SecretaryMaxAssociations,
         PersonCorrectionWorkingDays,
         MembershipAnswerWorkingDays,
+        CardTermMonths,
+        CardRenewalDays,
     ];
 
     public string Title => Language.Pick(Persian, English);

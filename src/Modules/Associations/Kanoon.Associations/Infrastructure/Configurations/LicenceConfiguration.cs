@@ -1,5 +1,6 @@
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Documents.Verifying;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -76,6 +77,8 @@ internal sealed class ActivityLicenceConfiguration : IEntityTypeConfiguration<Ac
         certificate.ToTable("certificate_versions");
         certificate.WithOwner().HasForeignKey("LicenceId");
         certificate.HasKey(c => c.Id);
+        certificate.Property(c => c.Serial).HasMaxLength(PaperSerial.Length).IsUnicode(false);
+        certificate.HasIndex(c => c.Serial).IsUnique();
         certificate.Property(c => c.AssociationName).HasMaxLength(Lengths.Name);
         certificate.Property(c => c.Address).HasMaxLength(Lengths.Address);
         certificate.Property(c => c.SecretaryName).HasMaxLength(Lengths.Person).IsPersonal();

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kanoon.Associations.Application.Cards;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Cqrs;
@@ -15,7 +16,7 @@ internal sealed class LeaveAssociationValidator : AbstractValidator<LeaveAssocia
         RuleFor(command => command.Reason!).Reason().When(command => command.Reason is not null);
 }
 
-internal sealed class LeaveAssociationHandler(IAssociationsDb db, MemberAccess access, OfficeDay office)
+internal sealed class LeaveAssociationHandler(IAssociationsDb db, MemberAccess access, CardDesk cards, OfficeDay office)
     : ICommandHandler<LeaveAssociation>
 {
     public async Task Handle(LeaveAssociation command, CancellationToken ct)
@@ -26,6 +27,7 @@ internal sealed class LeaveAssociationHandler(IAssociationsDb db, MemberAccess a
             member.Withdraw(office.Today);
         else
             member.Leave(command.Reason is null ? null : PersianText.Clean(command.Reason), office.Today);
+        await cards.EndAllOf(member.Id, ct);
 
         await db.SaveChangesAsync(ct);
     }

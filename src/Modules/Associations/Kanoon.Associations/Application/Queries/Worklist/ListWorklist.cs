@@ -27,6 +27,9 @@ internal enum WorkKind
 
     /// <summary>An open objection to a refused or ended membership.</summary>
     MemberAppeal,
+
+    /// <summary>An open objection to a decision about a card.</summary>
+    CardAppeal,
 }
 
 /// <summary>What waits for the Office, the nearest deadline first.</summary>
@@ -42,7 +45,7 @@ internal sealed record ListWorklist(
     string? After
 ) : IQuery<Page<WorkItem>>;
 
-/// <param name="Reference">The tracking code, the licence number, or the id of the membership.</param>
+/// <param name="Reference">The tracking code, the licence number, or the id of the membership or card.</param>
 /// <param name="AgeDays">Days in this stage.</param>
 /// <param name="DueOn">The Office's deadline, on the working calendar, less the time that the applicant had the file.</param>
 internal sealed record WorkItem(
@@ -226,6 +229,24 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
                         Id = row.member.Id,
                         Reference = row.member.Id.ToString(),
                         Title = row.member.FullName,
+                        Since = row.appeal.LodgedOn,
+                        DueOn = row.appeal.DueOn,
+                    })
+            ),
+            (
+                WorkKind.CardAppeal,
+                db.Cards.AsNoTracking()
+                    .SelectMany(card => card.Appeals, (card, appeal) => new { card, appeal })
+                    .Where(row => row.appeal.DecidedOn == null)
+                    .Select(row => new Waiting
+                    {
+                        Kind = WorkKind.CardAppeal,
+                        Id = row.card.Id,
+                        Reference = row.card.Id.ToString(),
+                        Title = db
+                            .Members.Where(member => member.Id == row.card.MemberId)
+                            .Select(member => member.FullName)
+                            .First(),
                         Since = row.appeal.LodgedOn,
                         DueOn = row.appeal.DueOn,
                     })

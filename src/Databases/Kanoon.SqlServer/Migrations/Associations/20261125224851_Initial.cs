@@ -80,6 +80,33 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cards",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Serial = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StageBefore = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "common_goals",
                 schema: "associations",
                 columns: table => new
@@ -569,6 +596,34 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_appeals",
+                schema: "associations",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_card_appeals_cards_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "associations",
+                        principalTable: "cards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sub_districts",
                 schema: "associations",
                 columns: table => new
@@ -728,6 +783,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    Serial = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AssociationName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1126,10 +1182,38 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cards_AssociationId_Stage_StageSince",
+                schema: "associations",
+                table: "cards",
+                columns: new[] { "AssociationId", "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_MemberId_Ordinal",
+                schema: "associations",
+                table: "cards",
+                columns: new[] { "MemberId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_Serial",
+                schema: "associations",
+                table: "cards",
+                column: "Serial",
+                unique: true,
+                filter: "[Serial] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_certificate_versions_LicenceId",
                 schema: "associations",
                 table: "certificate_versions",
                 column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificate_versions_Serial",
+                schema: "associations",
+                table: "certificate_versions",
+                column: "Serial",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_correction_requests_ApplicationId",
@@ -1540,6 +1624,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "card_appeals",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "certificate_versions",
                 schema: "associations");
 
@@ -1657,6 +1745,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "variation_appeals",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "cards",
                 schema: "associations");
 
             migrationBuilder.DropTable(

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125222441_Initial")]
+    [Migration("20261125224851_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -105,6 +105,82 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.HasIndex("DistrictCode", "NameKey");
 
                     b.ToTable("associations", "associations");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HolderName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("StageBefore")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("StageSince")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Serial")
+                        .IsUnique()
+                        .HasFilter("[Serial] IS NOT NULL");
+
+                    b.HasIndex("MemberId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("AssociationId", "Stage", "StageSince");
+
+                    b.ToTable("cards", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
@@ -1396,6 +1472,56 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("card_appeals", "associations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.Navigation("Appeals");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
                 {
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.ApplicationDocument", "Documents", b1 =>
@@ -1820,12 +1946,21 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("Serial")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(16)");
+
                             b1.Property<DateOnly>("ValidUntil")
                                 .HasColumnType("date");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
+
+                            b1.HasIndex("Serial")
+                                .IsUnique();
 
                             b1.ToTable("certificate_versions", "associations");
 

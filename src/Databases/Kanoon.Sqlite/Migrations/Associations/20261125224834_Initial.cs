@@ -74,6 +74,32 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_cards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Serial = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StageBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_cards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_common_goals",
                 columns: table => new
                 {
@@ -538,6 +564,32 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_card_appeals",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    FirstDecider = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_card_appeals", x => new { x.CaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_associations_card_appeals_associations_cards_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "associations_cards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_sub_districts",
                 columns: table => new
                 {
@@ -684,6 +736,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AssociationName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1047,9 +1100,32 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_cards_AssociationId_Stage_StageSince",
+                table: "associations_cards",
+                columns: new[] { "AssociationId", "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_cards_MemberId_Ordinal",
+                table: "associations_cards",
+                columns: new[] { "MemberId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_cards_Serial",
+                table: "associations_cards",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_certificate_versions_LicenceId",
                 table: "associations_certificate_versions",
                 column: "LicenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_certificate_versions_Serial",
+                table: "associations_certificate_versions",
+                column: "Serial",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_correction_requests_ApplicationId",
@@ -1388,6 +1464,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_audit_seals");
 
             migrationBuilder.DropTable(
+                name: "associations_card_appeals");
+
+            migrationBuilder.DropTable(
                 name: "associations_certificate_versions");
 
             migrationBuilder.DropTable(
@@ -1476,6 +1555,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_variation_appeals");
+
+            migrationBuilder.DropTable(
+                name: "associations_cards");
 
             migrationBuilder.DropTable(
                 name: "associations_founding_applications");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125222426_Initial")]
+    [Migration("20261125224834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,6 +99,81 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("DistrictCode", "NameKey");
 
                     b.ToTable("associations_associations", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HolderName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StageBefore")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StageSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Serial")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("AssociationId", "Stage", "StageSince");
+
+                    b.ToTable("associations_cards", (string)null);
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
@@ -1383,6 +1458,56 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
+                {
+                    b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirstDecider")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LodgedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CaseId", "Ordinal");
+
+                            b1.ToTable("associations_card_appeals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.Navigation("Appeals");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
                 {
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.ApplicationDocument", "Documents", b1 =>
@@ -1807,12 +1932,21 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("Serial")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("ValidUntil")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
+
+                            b1.HasIndex("Serial")
+                                .IsUnique();
 
                             b1.ToTable("associations_certificate_versions", (string)null);
 

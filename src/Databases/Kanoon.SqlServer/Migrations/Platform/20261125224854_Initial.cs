@@ -268,6 +268,24 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     table.PrimaryKey("PK_sign_in_codes", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "signing_keys",
+                schema: "platform",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    X = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    Y = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    Private = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedFrom = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signing_keys", x => x.Ordinal);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_api_clients_Name",
                 schema: "platform",
@@ -441,6 +459,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "sign_in_codes",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "signing_keys",
                 schema: "platform");
         }
     }

@@ -252,6 +252,23 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     table.PrimaryKey("PK_platform_sign_in_codes", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "platform_signing_keys",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    X = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Y = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Private = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedFrom = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_signing_keys", x => x.Ordinal);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_platform_api_clients_Name",
                 table: "platform_api_clients",
@@ -393,6 +410,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_sign_in_codes");
+
+            migrationBuilder.DropTable(
+                name: "platform_signing_keys");
         }
     }
 }

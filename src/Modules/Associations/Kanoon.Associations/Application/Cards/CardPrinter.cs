@@ -1,0 +1,98 @@
+using Kanoon.Associations.Domain.Members;
+using Kanoon.Documents;
+using Kanoon.Documents.Verifying;
+using Kanoon.SharedKernel.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kanoon.Associations.Application.Cards;
+
+/// <summary>A card with what its holder's record adds on paper.</summary>
+/// <param name="Photo">The file of the photo; null where there is none.</param>
+internal sealed record PrintedCard(IssuedCard Card, IReadOnlyList<MemberDuty> Duties, string? Photo);
+
+/// <summary>Prints cards, each with its seal.</summary>
+internal sealed class CardPrinter(
+    IAssociationsDb db,
+    ICardLookup cards,
+    IPaperSeal seal,
+    IFileStore files,
+    DocumentPress press,
+    OfficeDay office,
+    TimeProvider clock
+)
+{
+    private const string Issuer = "اداره کانون‌ها";
+    private const string Rules = "این کارت غیرقابل انتقال است. یابنده لطفاً آن را به اداره کانون‌ها برساند.";
+
+    public async Task<PrintedCard?> Find(string serial, CancellationToken ct)
+    {
+        if (await cards.Find(serial, ct) is not { } card)
+            return null;
+        var member = await db
+            .Cards.Where(known => known.Serial == serial)
+            .Join(db.Members, known => known.MemberId, member => member.Id, (_, member) => member)
+            .AsNoTracking()
+            .SingleAsync(ct);
+        return new(
+            card,
+            [.. member.Duties.Where(held => held.Until is null).OrderBy(held => held.Since).Select(held => held.Duty)],
+            member.Photo?.FileId
+        );
+    }
+
+    public Task Print(Stream output, IEnumerable<PrintedCard> printed, CardLayout layout, CancellationToken ct) =>
+        press.PrintAsync(
+            output,
+            new PaperDetails("کارت عضویت", Issuer, clock.GetUtcNow(), "کارت عضویت کانون"),
+            Draw(printed, ct),
+            layout,
+            ct
+        );
+
+    private async IAsyncEnumerable<MembershipCard> Draw(
+        IEnumerable<PrintedCard> printed,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        foreach (var one in printed)
+            yield return new MembershipCard
+            {
+                Serial = PaperSerial.Spaced(one.Card.Serial),
+                AssociationName = one.Card.Association,
+                MemberName = one.Card.Holder,
+                Role = RoleOf(one.Duties),
+                ValidUntil = one.Card.ValidUntil,
+                Issuer = Issuer,
+                Verification = new(
+                    await seal.Seal(one.Card.ToPaper(office.Today), ct),
+                    seal.AddressOf("").ToString().TrimEnd('/')
+                ),
+                Photo = one.Photo is null ? default : await Read(one.Photo, ct),
+                Rules = Rules,
+            };
+    }
+
+    private async Task<ReadOnlyMemory<byte>> Read(string fileId, CancellationToken ct)
+    {
+        await using var content = await files.Open(fileId, ct);
+        if (content is null)
+            return default;
+        using var photo = new MemoryStream();
+        await content.CopyToAsync(photo, ct);
+        return photo.ToArray();
+    }
+
+    private static string RoleOf(IReadOnlyList<MemberDuty> duties) =>
+        duties.Count == 0 ? "عضو" : string.Join("، ", duties.Select(NameOf));
+
+    private static string NameOf(MemberDuty duty) =>
+        duty switch
+        {
+            MemberDuty.Deputy => "جانشین دبیر",
+            MemberDuty.Treasurer => "خزانه‌دار",
+            MemberDuty.Inspector => "بازرس",
+            MemberDuty.PublicRelations => "روابط عمومی",
+            MemberDuty.Instructor => "مربی",
+            _ => "یاور",
+        };
+}

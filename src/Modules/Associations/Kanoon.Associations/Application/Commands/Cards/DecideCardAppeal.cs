@@ -1,0 +1,40 @@
+using FluentValidation;
+using Kanoon.Associations.Application.Cards;
+using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Persian;
+using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
+
+namespace Kanoon.Associations.Application.Commands.Cards;
+
+/// <summary>The Office judges an objection; one that succeeds leads back to where the card was before.</summary>
+internal sealed record DecideCardAppeal(Guid CardId, AppealOutcome Outcome, string Reason) : ICommand, IReasoned;
+
+internal sealed class DecideCardAppealValidator : AbstractValidator<DecideCardAppeal>
+{
+    public DecideCardAppealValidator()
+    {
+        RuleFor(command => command.Outcome).IsInEnum();
+        RuleFor(command => command.Reason).Reason();
+    }
+}
+
+internal sealed class DecideCardAppealHandler(
+    IAssociationsDb db,
+    CardAccess access,
+    CardDesk desk,
+    ICaller caller,
+    OfficeDay office
+) : ICommandHandler<DecideCardAppeal>
+{
+    public async Task Handle(DecideCardAppeal command, CancellationToken ct)
+    {
+        var card = await access.LoadJudged(command.CardId, ct);
+        if (command.Outcome == AppealOutcome.ReturnedToReview)
+            await desk.RequireNoOther(card, ct);
+
+        card.DecideAppeal(command.Outcome, PersianText.Clean(command.Reason), caller.UserId!.Value, office.Today);
+
+        await db.SaveChangesAsync(ct);
+    }
+}
