@@ -65,7 +65,7 @@ public sealed class ScanningQrCodes
             (press, output) => press.Print(output, A.Details(), A.Licence() with { Verification = new(code, "x") })
         );
 
-        printed.Scan(printed.Pictures(dotsPerInch: 500)[0]).Should().Equal(code);
+        printed.Scan(printed.Pictures(dotsPerInch: 300)[0]).Should().Equal(code);
     }
 
     [Theory]
