@@ -20,7 +20,13 @@ internal sealed class Canvas(PdfContent content, PdfFont[] fonts, Shaper shaper,
     public void Text(ShapedText text, Weight weight, float x, float baseline, float size, Ink ink)
     {
         Colour(ink);
-        new PdfText(content, fonts[(int)weight], shaper[weight]).Show(text, (int)weight, X(x), Y(baseline), size * Scale);
+        new PdfText(content, fonts[(int)weight], shaper[weight]).Show(
+            text,
+            (int)weight,
+            X(x),
+            Y(baseline),
+            size * Scale
+        );
     }
 
     public void Fill(Box box, Ink ink, float radius = 0)
@@ -102,7 +108,15 @@ internal sealed class Canvas(PdfContent content, PdfFont[] fonts, Shaper shaper,
     {
         var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
         content.Raw("q\n"u8);
-        content.Operation("cm"u8, cos, sin, -sin, cos, X(x) - (X(x) * cos) + (Y(y) * sin), Y(y) - (X(x) * sin) - (Y(y) * cos));
+        content.Operation(
+            "cm"u8,
+            cos,
+            sin,
+            -sin,
+            cos,
+            X(x) - (X(x) * cos) + (Y(y) * sin),
+            Y(y) - (X(x) * sin) - (Y(y) * cos)
+        );
         draw();
         content.Raw("Q\n"u8);
     }

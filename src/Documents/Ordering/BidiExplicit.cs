@@ -37,7 +37,9 @@ internal static class BidiExplicit
 
                     break;
 
-                case LRI or RLI or FSI:
+                case LRI
+                or RLI
+                or FSI:
                     Put(i);
                     if (
                         overflowIsolates == 0

@@ -87,7 +87,8 @@ internal sealed class BidiParagraph
         return order;
     }
 
-    private static bool IsWhite(BidiClass type) => type is WS or LRI or RLI or FSI or PDI || BidiExplicit.IsRemoved(type);
+    private static bool IsWhite(BidiClass type) =>
+        type is WS or LRI or RLI or FSI or PDI || BidiExplicit.IsRemoved(type);
 
     private void Resolve(string text, BidiIsolates isolates)
     {

@@ -33,7 +33,9 @@ internal static class AwardPaper
 {
     public static void Draw(Sheet sheet, AwardCertificate award)
     {
-        var rank = new TextStyle(18, Look.Gold) { SmallestPoints = 12 }.Bold.Centred;
+        var rank = new TextStyle(18, Look.Gold) { SmallestPoints = 12 }
+            .Bold
+            .Centred;
         var body = new TextStyle(13, Look.Text) { Leading = 1.85f }.Centred;
         var (middle, room) = (sheet.Width / 2, sheet.Width - 84);
 

@@ -24,7 +24,9 @@ internal static class LandscapePaper
         Look.Flourish(sheet, middle, 65, 50);
         sheet.Line(introduction, middle, 79, room, new TextStyle(13, Look.Text).Centred);
 
-        var style = new TextStyle(26, Look.Navy) { SmallestPoints = 14 }.Bold.Centred;
+        var style = new TextStyle(26, Look.Navy) { SmallestPoints = 14 }
+            .Bold
+            .Centred;
         sheet.Line(name, middle, 95, room, style);
         drawBody(111);
     }

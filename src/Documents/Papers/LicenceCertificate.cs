@@ -66,7 +66,9 @@ internal static class LicencePaper
 
         var introduction = new TextStyle(12.5f, Look.Text).Centred;
         sheet.Line("بر پایه مصوبه کمیته کانون‌ها، به", middle, 81, Room, introduction);
-        var name = new TextStyle(23, Look.Navy) { SmallestPoints = 13, Leading = 1.5f }.Bold.Centred;
+        var name = new TextStyle(23, Look.Navy) { SmallestPoints = 13, Leading = 1.5f }
+            .Bold
+            .Centred;
         var y = sheet.Lines(licence.AssociationName, middle, 95, Room, 2, name);
         sheet.Line("اجازه داده می‌شود در چارچوب اساسنامه خود و ضوابط اداره فعالیت کند.", middle, y, Room, introduction);
 

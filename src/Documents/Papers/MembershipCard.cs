@@ -51,7 +51,9 @@ internal static class MembershipCardPaper
         sheet.Rule(Frame.X, Frame.Y + header + 0.35f, Frame.Right, Frame.Y + header + 0.35f, 0.7f, Look.Gold);
         sheet.Frame(Frame, 0.3f, Look.Navy, 2);
 
-        var title = new TextStyle(11, Ink.White) { SmallestPoints = 6.5f }.Bold.Centred;
+        var title = new TextStyle(11, Ink.White) { SmallestPoints = 6.5f }
+            .Bold
+            .Centred;
         sheet.Line(card.AssociationName, Width / 2, 7.4f, Frame.Width - 6, title);
         sheet.Line("کارت عضویت", Width / 2, 11.9f, 40, new TextStyle(7, Look.Pale).Centred);
 
@@ -78,12 +80,27 @@ internal static class MembershipCardPaper
 
         var body = new TextStyle(7.5f, Look.Text) { SmallestPoints = 6, Leading = 1.75f };
         sheet.Line("بررسی اعتبار کارت", right, 9.6f, room, new TextStyle(9.5f, Look.Navy).Bold);
-        var y = sheet.Lines("رمزینه را با تلفن همراه بخوانید یا شماره کارت را در این نشانی وارد کنید:", right, 15.6f, room, 3, body);
+        var y = sheet.Lines(
+            "رمزینه را با تلفن همراه بخوانید یا شماره کارت را در این نشانی وارد کنید:",
+            right,
+            15.6f,
+            room,
+            3,
+            body
+        );
         sheet.Line(card.Verification.Address, right, y, room, body.Bold.LeftToRight with { SmallestPoints = 4.5f });
         sheet.Line(Look.Identifier(card.Serial), right, 34.4f, room, Label);
 
         sheet.Rule(Frame.X + 3, 37.6f, Frame.Right - 3, 37.6f, 0.3f, Look.Gold);
-        sheet.Line(card.Issuer, Width / 2, 42, Width - 10, new TextStyle(8, Look.Navy) { SmallestPoints = 5 }.Bold.Centred);
+        sheet.Line(
+            card.Issuer,
+            Width / 2,
+            42,
+            Width - 10,
+            new TextStyle(8, Look.Navy) { SmallestPoints = 5 }
+                .Bold
+                .Centred
+        );
         if (!string.IsNullOrWhiteSpace(card.Rules))
         {
             var rules = new TextStyle(6.5f, Look.Grey) { SmallestPoints = 5, Leading = 1.55f }.Centred;

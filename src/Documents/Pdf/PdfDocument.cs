@@ -104,10 +104,7 @@ internal sealed class PdfDocument
 
     private string Information()
     {
-        var date = string.Create(
-            CultureInfo.InvariantCulture,
-            $"(D:{details.CreatedAt.UtcDateTime:yyyyMMddHHmmss}Z)"
-        );
+        var date = string.Create(CultureInfo.InvariantCulture, $"(D:{details.CreatedAt.UtcDateTime:yyyyMMddHHmmss}Z)");
         var subject = details.Subject is null ? "" : $"/Subject {PdfFile.Text(details.Subject)} ";
         return $"<< /Title {PdfFile.Text(details.Title)} /Author {PdfFile.Text(details.Author)} {subject}"
             + $"/Producer ({Producer}) /CreationDate {date} /ModDate {date} >>";

@@ -39,7 +39,9 @@ internal static class TrueTypeSubset
         tables["glyf"] = outlines.ToArray();
         tables["loca"] = loca;
         tables["head"] = head;
-        return Assembled([.. tables.Where(table => Kept.Contains(table.Key)).OrderBy(t => t.Key, StringComparer.Ordinal)]);
+        return Assembled([
+            .. tables.Where(table => Kept.Contains(table.Key)).OrderBy(t => t.Key, StringComparer.Ordinal),
+        ]);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> TablesOf(byte[] font)

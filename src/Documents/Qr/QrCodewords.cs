@@ -120,6 +120,5 @@ internal static class ReedSolomon
         return divisor;
     }
 
-    private static byte Product(byte a, byte b) =>
-        a == 0 || b == 0 ? (byte)0 : Powers[Logarithms[a] + Logarithms[b]];
+    private static byte Product(byte a, byte b) => a == 0 || b == 0 ? (byte)0 : Powers[Logarithms[a] + Logarithms[b]];
 }

@@ -17,7 +17,15 @@ internal readonly record struct QrLine(ulong Low, ulong Middle, ulong High)
         get
         {
             var bit = module + QuietZone;
-            return (((bit < 64 ? Low : bit < 128 ? Middle : High) >> (bit % 64)) & 1) != 0;
+            return (
+                    (
+                        (
+                            bit < 64 ? Low
+                            : bit < 128 ? Middle
+                            : High
+                        ) >> (bit % 64)
+                    ) & 1
+                ) != 0;
         }
     }
 

@@ -23,7 +23,12 @@ internal sealed class TextBlocks(Typesetter typesetter)
         }
 
         var width = shape.Room / size;
-        var lines = typesetter.Wrap(text, shape.Weight, shape.IsBalanced ? Balanced(text, shape, width) : width, shape.MostLines);
+        var lines = typesetter.Wrap(
+            text,
+            shape.Weight,
+            shape.IsBalanced ? Balanced(text, shape, width) : width,
+            shape.MostLines
+        );
         return new TextBlock(size, lines);
     }
 

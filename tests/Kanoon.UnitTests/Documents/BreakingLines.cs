@@ -5,7 +5,8 @@ namespace Kanoon.UnitTests.Documents;
 
 public sealed class BreakingLines
 {
-    private const string Words = "کانون شعر و داستان سپیدار در محله تهرانپارس غربی (منطقه ۴) با Festival 1405 برنامه دارد";
+    private const string Words =
+        "کانون شعر و داستان سپیدار در محله تهرانپارس غربی (منطقه ۴) با Festival 1405 برنامه دارد";
 
     private static readonly Typesetter Typesetter = new(new Shaper());
 
@@ -38,7 +39,10 @@ public sealed class BreakingLines
 
                     return lines
                         .Zip(lines.Skip(1))
-                        .All(pair => Typesetter.Line($"{pair.First} {pair.Second.Split(' ')[0]}", Weight.Regular).Width > width - 0.01f);
+                        .All(pair =>
+                            Typesetter.Line($"{pair.First} {pair.Second.Split(' ')[0]}", Weight.Regular).Width
+                            > width - 0.01f
+                        );
                 }
             );
 
@@ -55,7 +59,11 @@ public sealed class BreakingLines
 
     [Fact]
     public void Ends_a_line_where_the_text_does() =>
-        Typesetter.Wrap("یک\r\nدو\n\nسه", Weight.Regular, 50).Select(line => line.Source).Should().Equal("یک", "دو", "", "سه");
+        Typesetter
+            .Wrap("یک\r\nدو\n\nسه", Weight.Regular, 50)
+            .Select(line => line.Source)
+            .Should()
+            .Equal("یک", "دو", "", "سه");
 
     [Fact]
     public void Cuts_what_does_not_fit_with_an_ellipsis() =>
@@ -97,7 +105,14 @@ public sealed class BreakingLines
     {
         var blocks = new TextBlocks(Typesetter);
         var whole = Typesetter.Line(Words, Weight.Regular).Width;
-        var shape = new BlockShape(Weight.Regular, Room: whole * 0.95f, Size: 1, SmallestSize: 1, MostLines: 3, IsBalanced: true);
+        var shape = new BlockShape(
+            Weight.Regular,
+            Room: whole * 0.95f,
+            Size: 1,
+            SmallestSize: 1,
+            MostLines: 3,
+            IsBalanced: true
+        );
 
         var lines = blocks.Fit(Words, shape).Lines;
 

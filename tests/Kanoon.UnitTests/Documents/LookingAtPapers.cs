@@ -24,7 +24,13 @@ public sealed class LookingAtPapers
                 press.Print(
                     output,
                     A.Details(),
-                    [A.Card(name: "سید محمدرضا حسینی‌نژاد طباطبایی اصفهانی تبریزی") with { Photo = Photos.Jpeg(), Rules = null }],
+                    [
+                        A.Card(name: "سید محمدرضا حسینی‌نژاد طباطبایی اصفهانی تبریزی") with
+                        {
+                            Photo = Photos.Jpeg(),
+                            Rules = null,
+                        },
+                    ],
                     CardLayout.OneToAPage
                 ),
             100

@@ -8,10 +8,11 @@ public sealed class OrderingMixedText
 {
     private const string Orders = "Documents/BrowserOrders/orders.json";
 
-    private static readonly Gen<string> Texts = Gen.Char["اکب مaZ09۱۲٣ .,:/-+%#()[]«»!\u200C\u200F\u202A\u202B\u202C\u202E\u2066\u2067\u2068\u2069\u0651"]
+    private static readonly Gen<string> Texts = Gen.Char[
+            "اکب مaZ09۱۲٣ .,:/-+%#()[]«»!\u200C\u200F\u202A\u202B\u202C\u202E\u2066\u2067\u2068\u2069\u0651"
+        ]
         .Array[0, 60]
         .Select(chars => new string(chars));
-
 
     public static TheoryData<string, string, int[]> Browser()
     {
@@ -87,7 +88,9 @@ public sealed class OrderingMixedText
             .Sample(chars => BidiParagraph.Of(new string(chars)).Levels.ToArray().All(level => level <= 126));
 
     private static string Closed(string text) =>
-        string.Concat(text.Where(c => c is not ((>= '\u2066' and <= '\u2069') or (>= '\u202A' and <= '\u202E') or '\u200F')));
+        string.Concat(
+            text.Where(c => c is not ((>= '\u2066' and <= '\u2069') or (>= '\u202A' and <= '\u202E') or '\u200F'))
+        );
 
     private static int[] Order(string text, byte? level) =>
         BidiParagraph.VisualOrder(BidiParagraph.Of(text, level).LevelsOf(Range.All));

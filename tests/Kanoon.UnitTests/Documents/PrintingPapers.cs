@@ -48,7 +48,13 @@ public sealed class PrintingPapers
     {
         using var output = new MemoryStream();
 
-        await Press.PrintAsync(output, A.Details(), OneByOne(), CardLayout.TenToASheet, TestContext.Current.CancellationToken);
+        await Press.PrintAsync(
+            output,
+            A.Details(),
+            OneByOne(),
+            CardLayout.TenToASheet,
+            TestContext.Current.CancellationToken
+        );
 
         output.ToArray().Should().Equal(Cards([A.Card(1), A.Card(2)], CardLayout.TenToASheet));
 
@@ -81,7 +87,13 @@ public sealed class PrintingPapers
             .Sample(
                 (name, association) =>
                 {
-                    var card = A.Card(name: name) with { AssociationName = association, Role = "", Issuer = " ", Rules = name };
+                    var card = A.Card(name: name) with
+                    {
+                        AssociationName = association,
+                        Role = "",
+                        Issuer = " ",
+                        Rules = name,
+                    };
 
                     return PagesOf(Cards([card], CardLayout.OneToAPage)) == 2;
                 },
@@ -122,13 +134,21 @@ public sealed class PrintingPapers
 
     [Fact]
     public void Keeps_a_large_photo_no_larger_than_paper_shows() =>
-        Cards([A.Card() with { Photo = Photos.Jpeg(3000, 4000) }], CardLayout.OneToAPage).Length.Should().BeLessThan(90_000);
+        Cards([A.Card() with { Photo = Photos.Jpeg(3000, 4000) }], CardLayout.OneToAPage)
+            .Length.Should()
+            .BeLessThan(90_000);
 
     [Fact]
     public void Refuses_photos_that_are_not_whole()
     {
         var whole = Photos.Jpeg();
-        byte[][] photos = [[1, 2, 3], Encoding.UTF8.GetBytes("<svg/>"), whole[..(whole.Length / 2)], Photos.Png()[..60]];
+        byte[][] photos =
+        [
+            [1, 2, 3],
+            Encoding.UTF8.GetBytes("<svg/>"),
+            whole[..(whole.Length / 2)],
+            Photos.Png()[..60],
+        ];
 
         foreach (var photo in photos)
         {

@@ -7,7 +7,9 @@ public sealed class ReadingPapers
     [Fact]
     public void Finds_what_a_card_says()
     {
-        using var printed = Printed.By((press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage));
+        using var printed = Printed.By(
+            (press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage)
+        );
 
         printed
             .Text()

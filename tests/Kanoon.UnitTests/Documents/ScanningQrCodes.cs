@@ -8,7 +8,9 @@ public sealed class ScanningQrCodes
     [Fact]
     public void Reads_the_whole_token_off_a_card()
     {
-        using var printed = Printed.By((press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage));
+        using var printed = Printed.By(
+            (press, output) => press.Print(output, A.Details(), [A.Card()], CardLayout.OneToAPage)
+        );
 
         var back = printed.Pictures(dotsPerInch: 200)[1];
 
@@ -18,8 +20,12 @@ public sealed class ScanningQrCodes
     [Fact]
     public void Reads_every_card_of_a_sheet()
     {
-        var cards = Enumerable.Range(0, 10).Select(i => A.Card(i) with { Verification = new($"{A.Code}{i}", "kanoon.example.ir") });
-        using var printed = Printed.By((press, output) => press.Print(output, A.Details(), cards, CardLayout.TenToASheet));
+        var cards = Enumerable
+            .Range(0, 10)
+            .Select(i => A.Card(i) with { Verification = new($"{A.Code}{i}", "kanoon.example.ir") });
+        using var printed = Printed.By(
+            (press, output) => press.Print(output, A.Details(), cards, CardLayout.TenToASheet)
+        );
 
         var backs = printed.Pictures(dotsPerInch: 300)[1];
 

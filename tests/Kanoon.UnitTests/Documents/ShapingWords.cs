@@ -42,7 +42,8 @@ public sealed class ShapingWords
     }
 
     [Fact]
-    public void Sets_a_mark_without_making_the_word_wider() => Persian("محمّد").Width.Should().Be(Persian("محمد").Width);
+    public void Sets_a_mark_without_making_the_word_wider() =>
+        Persian("محمّد").Width.Should().Be(Persian("محمد").Width);
 
     [Fact]
     public void Leaves_out_direction_marks() => Persian("\u2066\u200F\u2069").Should().BeSameAs(ShapedText.Nothing);
