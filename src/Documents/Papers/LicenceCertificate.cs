@@ -1,5 +1,6 @@
 using Kanoon.Documents.Drawing;
 using Kanoon.Documents.Papers;
+using Kanoon.Persian;
 
 namespace Kanoon.Documents;
 
@@ -81,7 +82,7 @@ internal static class LicencePaper
     {
         (string Label, string Value)[] fields =
         [
-            ("شماره پروانه", Look.Identifier(Persian.Digits.ToPersian(licence.LicenceNumber))),
+            ("شماره پروانه", Look.Identifier(Digits.ToPersian(licence.LicenceNumber))),
             ("مدت اعتبار", $"از {Look.Date(licence.From)} تا {Look.Date(licence.To)}"),
             ("دبیر کانون", licence.Secretary),
             ("باشگاه", licence.Club),

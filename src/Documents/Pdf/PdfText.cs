@@ -9,6 +9,9 @@ internal sealed class PdfText(PdfContent content, PdfFont font, Typeface typefac
     // In ems; what is finer cannot be seen.
     private const float Tolerance = 0.0005f;
 
+    // A space without width, for readers that do not look at the meaning of a span as a whole.
+    private const string SaidAlready = "\u200B";
+
     private float pen;
     private float rise;
     private bool isInString;
@@ -53,7 +56,7 @@ internal sealed class PdfText(PdfContent content, PdfFont font, Typeface typefac
         {
             MoveTo(text.Positions[i].X, text.Positions[i].Y, size);
             Begin();
-            content.Character(font.CodeOf(text.Glyphs[i], meaning));
+            content.Character(font.CodeOf(text.Glyphs[i], i == from ? meaning : SaidAlready));
             pen += typeface.AdvanceOf(text.Glyphs[i]);
         }
 

@@ -10,17 +10,27 @@ internal static class QrMasks
         var lowest = int.MaxValue;
         for (var number = 0; number < layout.Masks.Count; number++)
         {
-            var masked = plain.Turned(layout.Masks[number]);
-            foreach (var (x, y, dark) in layout.Format(number))
-            {
-                masked.Set(x, y, dark);
-            }
-
+            var masked = Masked(layout, plain, number);
             var penalty = QrPenalty.Of(masked, layout.Size);
             (best, lowest) = penalty < lowest ? (masked, penalty) : (best, lowest);
         }
 
         return best;
+    }
+
+    /// <param name="number">Of the mask, 0 to 7.</param>
+    public static QrSquare With(QrLayout layout, byte[] codewords, int number) =>
+        Masked(layout, layout.Patterns.Turned(Data(layout, codewords)), number);
+
+    private static QrSquare Masked(QrLayout layout, QrSquare plain, int number)
+    {
+        var masked = plain.Turned(layout.Masks[number]);
+        foreach (var (x, y, dark) in layout.Format(number))
+        {
+            masked.Set(x, y, dark);
+        }
+
+        return masked;
     }
 
     private static QrSquare Data(QrLayout layout, byte[] codewords)

@@ -28,11 +28,8 @@ internal sealed class Printed : IDisposable
     /// <summary>All text in the order in which it is read, without the direction marks that the program adds.</summary>
     public string Text()
     {
-        var text = Run("pdftotext", "poppler-utils", "-raw", "paper.pdf", "-");
-        var plain = Run("pdftotext", "poppler-utils", "paper.pdf", "-");
-        return string.Concat(
-            (plain + text).Where(c => c is not ('\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')))
-        );
+        var text = Run("pdftotext", "poppler-utils", "paper.pdf", "-");
+        return string.Concat(text.Where(c => c is not ('\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E'))));
     }
 
     /// <summary>A PNG of each page.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Kanoon.Documents;
 using Kanoon.Documents.Qr;
 
@@ -5,6 +7,26 @@ namespace Kanoon.UnitTests.Documents;
 
 public sealed class ScanningQrCodes
 {
+    public static TheoryData<string, int, int, string> AnotherEncoder()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Documents/QrSymbols/symbols.json");
+        var symbols = JsonSerializer.Deserialize<Drawn[]>(File.ReadAllText(path), JsonSerializerOptions.Web)!;
+        return [.. symbols.Select(s => new TheoryDataRow<string, int, int, string>(s.Text, s.Size, s.Mask, s.Dark))];
+    }
+
+    [Theory]
+    [MemberData(nameof(AnotherEncoder))]
+    public void Draws_what_another_encoder_draws(string text, int size, int mask, string dark)
+    {
+        var data = Encoding.UTF8.GetBytes(text);
+        var version = QrVersion.Smallest(data.Length)!;
+
+        var square = QrMasks.With(QrLayout.Of(version), QrCodewords.Of(version, data), mask);
+
+        version.Size.Should().Be(size);
+        Bits(square, size).Should().Equal(Convert.FromBase64String(dark));
+    }
+
     [Fact]
     public void Reads_the_whole_token_off_a_card()
     {
@@ -51,18 +73,9 @@ public sealed class ScanningQrCodes
         }
     }
 
-    // The lengths on both sides of where versions, the count's length, the blocks and the alignment patterns change.
     [Theory]
-    [InlineData(1)]
     [InlineData(14)]
-    [InlineData(15)]
-    [InlineData(106)]
-    [InlineData(122)]
-    [InlineData(180)]
-    [InlineData(213)]
-    [InlineData(214)]
     [InlineData(331)]
-    [InlineData(412)]
     [InlineData(666)]
     public void Reads_codes_of_any_length(int length)
     {
@@ -71,7 +84,7 @@ public sealed class ScanningQrCodes
             (press, output) => press.Print(output, A.Details(), A.Licence() with { Verification = new(code, "x") })
         );
 
-        printed.Scan(printed.Pictures(dotsPerInch: 500)[0]).Should().Equal(code);
+        printed.Scan(printed.Pictures(dotsPerInch: 300)[0]).Should().Equal(code);
     }
 
     [Theory]
@@ -100,4 +113,17 @@ public sealed class ScanningQrCodes
 
         print.Should().Throw<ArgumentException>();
     }
+
+    private static byte[] Bits(QrSquare square, int size)
+    {
+        var bits = new byte[((size * size) + 7) / 8];
+        for (var at = 0; at < size * size; at++)
+        {
+            bits[at / 8] |= (byte)(square.Rows[at / size][at % size] ? 0x80 >> (at % 8) : 0);
+        }
+
+        return bits;
+    }
+
+    private sealed record Drawn(string Text, int Size, int Mask, string Dark);
 }
