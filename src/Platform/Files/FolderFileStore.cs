@@ -37,7 +37,24 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings, IPersonal
             if (type.StartsWith("image/", StringComparison.Ordinal))
                 await Images.Rewrite(unfinished, type, ct);
             var size = new FileInfo(unfinished).Length;
-            return new StoredFile(await Keep(unfinished, ct), type, size);
+            return new StoredFile(await Place(unfinished, ct), type, size);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    public async Task<StoredFile> Keep(Stream content, string contentType, CancellationToken ct)
+    {
+        Directory.CreateDirectory(settings.Value.Folder);
+        var unfinished = Path.Combine(settings.Value.Folder, Guid.CreateVersion7().ToString("N") + Unfinished);
+        try
+        {
+            await using (var file = File.Create(unfinished))
+                await content.CopyToAsync(file, ct);
+            var size = new FileInfo(unfinished).Length;
+            return new StoredFile(await Place(unfinished, ct), contentType, size);
         }
         finally
         {
@@ -103,7 +120,7 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings, IPersonal
     }
 
     /// <summary>Moves what was taken in to its place, or finds it there.</summary>
-    private async Task<string> Keep(string unfinished, CancellationToken ct)
+    private async Task<string> Place(string unfinished, CancellationToken ct)
     {
         string id;
         await using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))

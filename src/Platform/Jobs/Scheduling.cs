@@ -17,6 +17,7 @@ internal static class Scheduling
     {
         services
             .AddSingleton<JobRunner>()
+            .AddSingleton<IJobTrigger, JobTrigger>()
             .AddHangfire(
                 (provider, hangfire) =>
                 {

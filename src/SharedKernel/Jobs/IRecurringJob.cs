@@ -12,6 +12,12 @@ public interface IRecurringJob
 /// <param name="Failed">How many it could not, and left for the next run.</param>
 public sealed record JobReport(long Done, long Failed = 0);
 
+/// <summary>Has a job run before its time on the schedule.</summary>
+public interface IJobTrigger
+{
+    void Soon(string job);
+}
+
 /// <param name="Name">Stable, <c>module.job-in-kebab-case</c>.</param>
 /// <param name="Cron">Five fields, Tehran time.</param>
 /// <param name="Type">An <see cref="IRecurringJob"/>, resolved in a scope of its own.</param>

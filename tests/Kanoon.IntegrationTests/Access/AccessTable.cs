@@ -108,6 +108,10 @@ internal static class AccessTable
             GET /api/v1/associations/{id}/cards
             GET /api/v1/cards/{id}
             GET /api/v1/cards/{id}/paper
+            GET /api/v1/associations/{id}/card-batches
+            POST /api/v1/associations/{id}/card-batches
+            GET /api/v1/card-batches/{id}
+            GET /api/v1/card-batches/{id}/paper
             POST /api/v1/cards/{id}/approve
             POST /api/v1/cards/{id}/refuse
             POST /api/v1/cards/{id}/issue

@@ -48,6 +48,8 @@ internal static class ScopeTable
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),
         ("GET /api/v1/associations/{id}/members", null),
         ("GET /api/v1/associations/{id}/cards", null),
+        ("GET /api/v1/associations/{id}/card-batches", null),
+        ("POST /api/v1/associations/{id}/card-batches", """{ "forAll": true, "onSheets": false }"""),
         (
             "POST /api/v1/associations/{id}/members",
             """
@@ -113,6 +115,13 @@ internal static class ScopeTable
         ("POST /api/v1/members/{id}/cards", null),
     ];
 
+    /// <inheritdoc cref="Associations"/>
+    public static readonly IReadOnlyList<(string Route, string? Body)> CardBatches =
+    [
+        ("GET /api/v1/card-batches/{id}", null),
+        ("GET /api/v1/card-batches/{id}/paper", null),
+    ];
+
     /// <inheritdoc cref="Members"/>
     public static readonly IReadOnlyList<(string Route, string? Body)> Cards =
     [
@@ -142,6 +151,7 @@ internal static class ScopeTable
             .Concat(Renewals)
             .Concat(Variations)
             .Concat(Members)
+            .Concat(CardBatches)
             .Concat(Cards)
             .Concat(Own)
             .Select(row => row.Route);

@@ -49,7 +49,10 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
                 && !row.Route.Contains("founding-applications", StringComparison.Ordinal)
             )
             .ToList();
-        (await LetIn(theirs.Leader, reads)).Should().HaveSameCount(reads);
+        (await LetIn(theirs.Leader, reads))
+            .Select(answer => answer.Split(": ")[0])
+            .Should()
+            .BeEquivalentTo(reads.Select(row => row.Route));
     }
 
     private async Task<IReadOnlyList<Target>> Describe(Licensed association)
@@ -69,6 +72,9 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
         await association.ShowPhoto(association.Leader, member["id"]!.GetValue<Guid>(), Pictures.Png()).Succeeds();
         member = await association.Member(member["id"]!.GetValue<Guid>());
         var card = await association.WithCard(member["id"]!.GetValue<Guid>());
+        await association.WithMember();
+        var batch = await association.Batch().Read<CreatedId>();
+        await App.RunJob("associations.issue-card-batches");
         var message = await App.In(services =>
             services
                 .GetRequiredService<PlatformDbContext>()
@@ -103,8 +109,9 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
                 Target.Of(row, member, ("id", member["id"]), ("purpose", "photo"), ("duty", "deputy"))
             ),
             .. Rows(ScopeTable.Cards, card),
-            Target.Of(ScopeTable.Own[0], [], ("id", session)),
-            Target.Of(ScopeTable.Own[1], [], ("id", message)),
+            .. ScopeTable.CardBatches.Select(row => Target.Of(row, [], ("id", $"{batch.Id}"))),
+            Target.Of(ScopeTable.Own[0], [], ("id", $"{session}")),
+            Target.Of(ScopeTable.Own[1], [], ("id", $"{message}")),
         ];
     }
 

@@ -147,4 +147,15 @@ internal static class MembersAtWork
             (await association.Card(id)).Number("version"),
             body
         );
+
+    public static Task<HttpResponseMessage> Batch(
+        this Licensed association,
+        bool forAll = true,
+        bool onSheets = true,
+        Person? by = null
+    ) =>
+        (by ?? association.Leader).Http.Post(
+            $"/api/v1/associations/{association.AssociationId}/card-batches",
+            new { forAll, onSheets }
+        );
 }

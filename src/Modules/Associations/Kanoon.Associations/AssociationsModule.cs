@@ -81,6 +81,7 @@ public static class AssociationsModule
         routes.MapMembers();
         routes.MapMemberDetails();
         routes.MapCards();
+        routes.MapCardBatches();
         routes.MapPeople();
         routes.MapPeopleOffice();
         return routes;
@@ -150,6 +151,7 @@ public static class AssociationsModule
             .AddScoped<ICardLookup, CardLookup>()
             .AddScoped<IPaperRegister, CardRegister>()
             .AddScoped<IPaperRegister, LicenceRegister>()
+            .AddRecurringJob<IssueCardBatches>(IssueCardBatches.Name, "* * * * *")
             .AddReaction<AssociationsDbContext, CardIssued, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardDecided, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardAppealDecided, WhenCardsMove>();

@@ -104,6 +104,74 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.ToTable("associations", "associations");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Cards.CardBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("FileId")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("ForAll")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("OnSheets")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
+
+                    b.HasIndex("AssociationId", "RequestedAt");
+
+                    b.ToTable("card_batches", "associations");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -113,6 +181,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BatchId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DecidedBy")
@@ -167,6 +238,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
 
                     b.HasIndex("Serial")
                         .IsUnique()

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a68793a5-92e9-4e9c-9b26-6577cc9bafe7"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("482fe8b0-d143-4890-8de2-106457c498f0"), entityTypeCount: 54)
         {
         }
 
@@ -22,6 +22,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var foundingMember = FoundingMemberEntityType.Create(this);
             var nameWord = NameWordEntityType.Create(this);
             var secretaryTerm = SecretaryTermEntityType.Create(this);
+            var cardBatch = CardBatchEntityType.Create(this);
             var membershipCard = MembershipCardEntityType.Create(this);
             var appeal = AppealEntityType.Create(this);
             var applicationDocument = ApplicationDocumentEntityType.Create(this);
@@ -109,6 +110,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             FoundingMemberEntityType.CreateAnnotations(foundingMember);
             NameWordEntityType.CreateAnnotations(nameWord);
             SecretaryTermEntityType.CreateAnnotations(secretaryTerm);
+            CardBatchEntityType.CreateAnnotations(cardBatch);
             MembershipCardEntityType.CreateAnnotations(membershipCard);
             AppealEntityType.CreateAnnotations(appeal);
             ApplicationDocumentEntityType.CreateAnnotations(applicationDocument);

@@ -20,9 +20,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 "Kanoon.Associations.Domain.Cards.MembershipCard",
                 typeof(MembershipCard),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 navigationCount: 1,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -46,6 +46,13 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 propertyInfo: typeof(MembershipCard).GetProperty("AssociationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MembershipCard).GetField("<AssociationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var batchId = runtimeEntityType.AddProperty(
+                "BatchId",
+                typeof(Guid?),
+                propertyInfo: typeof(MembershipCard).GetProperty("BatchId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MembershipCard).GetField("<BatchId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var decidedBy = runtimeEntityType.AddProperty(
                 "DecidedBy",
@@ -155,14 +162,17 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { batchId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { serial },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { memberId, ordinal },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { associationId, stage, stageSince });
 
             return runtimeEntityType;

@@ -1,10 +1,13 @@
+using Kanoon.Associations.Domain.Cards;
 using Kanoon.SharedKernel.Files;
+using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application;
 
-/// <summary>The files of founding applications' documents and of members' photos.</summary>
-internal sealed class DocumentFiles(IAssociationsDb db) : IFileReferences
+/// <summary>The files of founding applications' documents of members' photos, and of
+/// batches of cards.</summary>
+internal sealed class DocumentFiles(IAssociationsDb db, TimeProvider clock) : IFileReferences
 {
     public async Task<IReadOnlyCollection<string>> Among(IReadOnlyCollection<string> fileIds, CancellationToken ct)
     {
@@ -20,6 +23,13 @@ internal sealed class DocumentFiles(IAssociationsDb db) : IFileReferences
             .Select(member => member.Photo!.FileId)
             .Distinct()
             .ToListAsync(ct);
-        return [.. documents.Union(photos)];
+        var kept = clock.Now() - CardBatch.PaperKept;
+        var papers = await db
+            .CardBatches.Where(batch =>
+                batch.FileId != null && batch.FinishedAt > kept && EF.Parameter(ids).Contains(batch.FileId)
+            )
+            .Select(batch => batch.FileId!)
+            .ToListAsync(ct);
+        return [.. documents.Union(photos).Union(papers)];
     }
 }

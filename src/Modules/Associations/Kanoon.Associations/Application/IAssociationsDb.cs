@@ -24,6 +24,7 @@ internal interface IAssociationsDb : IModuleDb
     DbSet<LicenceVariation> Variations { get; }
     DbSet<Member> Members { get; }
     DbSet<MembershipCard> Cards { get; }
+    DbSet<CardBatch> CardBatches { get; }
     DbSet<NumberSeries> NumberSeries { get; }
     DbSet<SentReminder> SentReminders { get; }
     DbSet<District> Districts { get; }

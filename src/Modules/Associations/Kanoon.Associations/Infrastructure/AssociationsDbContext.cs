@@ -26,6 +26,7 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     public DbSet<LicenceVariation> Variations => Set<LicenceVariation>();
     public DbSet<Member> Members => Set<Member>();
     public DbSet<MembershipCard> Cards => Set<MembershipCard>();
+    public DbSet<CardBatch> CardBatches => Set<CardBatch>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
     public DbSet<District> Districts => Set<District>();

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Documents;
 using Kanoon.Documents.Verifying;
@@ -40,7 +41,33 @@ internal sealed class CardPrinter(
         );
     }
 
-    public Task Print(Stream output, IEnumerable<PrintedCard> printed, CardLayout layout, CancellationToken ct) =>
+    /// <summary>Every card of a batch that still counts, a few at a time.</summary>
+    public Task PrintBatch(Stream output, Guid batchId, CardLayout layout, CancellationToken ct) =>
+        Print(output, OfBatch(batchId, ct), layout, ct);
+
+    private async IAsyncEnumerable<PrintedCard> OfBatch(
+        Guid batchId,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var serials = await db
+            .Cards.Where(card => card.BatchId == batchId && card.Serial != null)
+            .Join(
+                db.Members,
+                card => card.MemberId,
+                member => member.Id,
+                (card, member) => new { card.Serial, member.NameKey }
+            )
+            .OrderBy(row => row.NameKey)
+            .ThenBy(row => row.Serial)
+            .Select(row => row.Serial!)
+            .ToListAsync(ct);
+        foreach (var serial in serials)
+            if (await Find(serial, ct) is { } printed && printed.Card.StateOn(office.Today) == CardState.Active)
+                yield return printed;
+    }
+
+    public Task Print(Stream output, IAsyncEnumerable<PrintedCard> printed, CardLayout layout, CancellationToken ct) =>
         press.PrintAsync(
             output,
             new PaperDetails("کارت عضویت", Issuer, clock.GetUtcNow(), "کارت عضویت کانون"),
@@ -49,13 +76,13 @@ internal sealed class CardPrinter(
             ct
         );
 
-    private async IAsyncEnumerable<MembershipCard> Draw(
-        IEnumerable<PrintedCard> printed,
+    private async IAsyncEnumerable<Documents.MembershipCard> Draw(
+        IAsyncEnumerable<PrintedCard> printed,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
     )
     {
-        foreach (var one in printed)
-            yield return new MembershipCard
+        await foreach (var one in printed.WithCancellation(ct))
+            yield return new Documents.MembershipCard
             {
                 Serial = PaperSerial.Spaced(one.Card.Serial),
                 AssociationName = one.Card.Association,

@@ -28,6 +28,12 @@ internal static class CardRules
         "تنها کارتی چاپ می‌شود که صادر شده و باطل نباشد."
     );
 
+    public static readonly Rule BatchUnderWay = new(
+        "associations.card-batch-under-way",
+        "A batch of the association's cards is under way already.",
+        "صدور گروهی کارت‌های این کانون در جریان است."
+    );
+
     public static readonly Rule NoneApproved = new(
         "associations.no-card-approved",
         "No card of the association waits to be issued.",

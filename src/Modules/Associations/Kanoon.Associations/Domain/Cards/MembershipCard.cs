@@ -34,6 +34,9 @@ internal sealed class MembershipCard : Aggregate
     /// <summary>The last day.</summary>
     public DateOnly? ValidUntil { get; private set; }
 
+    /// <summary>The batch in which it was issued; null where it was issued by itself.</summary>
+    public Guid? BatchId { get; private set; }
+
     /// <summary>As it is printed.</summary>
     public string? HolderName { get; private set; }
 
@@ -93,6 +96,8 @@ internal sealed class MembershipCard : Aggregate
         (Serial, HolderName, IssuedOn, ValidUntil) = (issue.Serial, issue.HolderName, issue.On, issue.ValidUntil);
         Raise(new CardIssued(Id, MemberId, AssociationId, issue.On, issue.ValidUntil));
     }
+
+    public void ComeFrom(Guid batch) => BatchId = batch;
 
     public void Suspend(string reason, Guid by, DateOnly today)
     {

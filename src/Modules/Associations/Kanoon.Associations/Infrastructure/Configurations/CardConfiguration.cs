@@ -23,7 +23,21 @@ internal sealed class CardConfiguration : IEntityTypeConfiguration<MembershipCar
             card.Stage,
             card.StageSince,
         });
+        table.HasIndex(card => card.BatchId);
         table.OwnsMany(card => card.Appeals, appeal => AppealTable.Configure(appeal, "card_appeals"));
         table.Ignore(card => card.LastAppeal);
+    }
+}
+
+internal sealed class CardBatchConfiguration : IEntityTypeConfiguration<CardBatch>
+{
+    public void Configure(EntityTypeBuilder<CardBatch> table)
+    {
+        table.ToTable("card_batches");
+        table.Property(batch => batch.FileId).HasMaxLength(64).IsUnicode(false);
+        table.Property(batch => batch.Failure).HasMaxLength(60).IsUnicode(false);
+        table.HasIndex(batch => batch.OpenFor).IsUnique();
+        table.HasIndex(batch => new { batch.AssociationId, batch.RequestedAt });
+        table.HasIndex(batch => batch.FileId);
     }
 }

@@ -27,7 +27,13 @@ internal sealed class GetCardPaperHandler(IAssociationsDb db, CardAccess access,
             throw new RuleViolationException(CardRules.NothingToPrint);
 
         using var paper = new MemoryStream();
-        await printer.Print(paper, [printed], query.Layout, ct);
+        await printer.Print(paper, Only(printed), query.Layout, ct);
         return paper.ToArray();
+    }
+
+    private static async IAsyncEnumerable<PrintedCard> Only(PrintedCard card)
+    {
+        await Task.CompletedTask;
+        yield return card;
     }
 }

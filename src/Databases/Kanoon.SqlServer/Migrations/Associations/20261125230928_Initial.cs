@@ -80,6 +80,32 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_batches",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ForAll = table.Column<bool>(type: "bit", nullable: false),
+                    OnSheets = table.Column<bool>(type: "bit", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Issued = table.Column<int>(type: "int", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FileId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Failure = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cards",
                 schema: "associations",
                 columns: table => new
@@ -95,6 +121,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Serial = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     HolderName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1182,10 +1209,36 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_card_batches_AssociationId_RequestedAt",
+                schema: "associations",
+                table: "card_batches",
+                columns: new[] { "AssociationId", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_batches_FileId",
+                schema: "associations",
+                table: "card_batches",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_card_batches_OpenFor",
+                schema: "associations",
+                table: "card_batches",
+                column: "OpenFor",
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cards_AssociationId_Stage_StageSince",
                 schema: "associations",
                 table: "cards",
                 columns: new[] { "AssociationId", "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cards_BatchId",
+                schema: "associations",
+                table: "cards",
+                column: "BatchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cards_MemberId_Ordinal",
@@ -1625,6 +1678,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "card_appeals",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "card_batches",
                 schema: "associations");
 
             migrationBuilder.DropTable(

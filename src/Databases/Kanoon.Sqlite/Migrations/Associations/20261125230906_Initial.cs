@@ -74,6 +74,31 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_card_batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ForAll = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OnSheets = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Issued = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FileId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_card_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_cards",
                 columns: table => new
                 {
@@ -88,6 +113,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Serial = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
                     HolderName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1100,9 +1126,30 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_card_batches_AssociationId_RequestedAt",
+                table: "associations_card_batches",
+                columns: new[] { "AssociationId", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_card_batches_FileId",
+                table: "associations_card_batches",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_card_batches_OpenFor",
+                table: "associations_card_batches",
+                column: "OpenFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_cards_AssociationId_Stage_StageSince",
                 table: "associations_cards",
                 columns: new[] { "AssociationId", "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_cards_BatchId",
+                table: "associations_cards",
+                column: "BatchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_cards_MemberId_Ordinal",
@@ -1465,6 +1512,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_card_appeals");
+
+            migrationBuilder.DropTable(
+                name: "associations_card_batches");
 
             migrationBuilder.DropTable(
                 name: "associations_certificate_versions");

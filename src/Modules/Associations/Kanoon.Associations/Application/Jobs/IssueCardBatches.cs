@@ -1,0 +1,189 @@
+using Kanoon.Associations.Application.Cards;
+using Kanoon.Associations.Domain.Cards;
+using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Members;
+using Kanoon.Documents;
+using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Files;
+using Kanoon.SharedKernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.Associations.Application.Jobs;
+
+/// <summary>
+/// Issues batches of cards by and by, a hundred in a transaction together with the batch's progress, and prints what was
+/// issued. After a crash it goes on where it was; a card that has its serial is not issued again.
+/// </summary>
+internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay office) : IRecurringJob
+{
+    public const string Name = "associations.issue-card-batches";
+
+    private const int Chunk = 100;
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    public async Task<JobReport> Run(CancellationToken ct)
+    {
+        var (done, failed) = (0L, 0L);
+        foreach (var id in await InScope(Waiting, ct))
+            try
+            {
+                if (!await InScope((services, token) => Take(services, id, token), ct))
+                    continue;
+                while (await InScope((services, token) => Issue(services, id, token), ct) is > 0 and var issued)
+                    done += issued;
+                await InScope((services, token) => Print(services, id, token), ct);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Somebody changed a card, or another host is at it; the next run goes on.
+                failed++;
+            }
+
+        return new(done, failed);
+    }
+
+    private async Task<IReadOnlyList<Guid>> Waiting(IServiceProvider services, CancellationToken ct)
+    {
+        var now = office.Now;
+        return await services
+            .GetRequiredService<IAssociationsDb>()
+            .CardBatches.Where(batch =>
+                batch.OpenFor != null && (batch.ClaimedUntil == null || batch.ClaimedUntil < now)
+            )
+            .OrderBy(batch => batch.RequestedAt)
+            .Select(batch => batch.Id)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Claims the batch, and asks for the cards that are still to be asked for.</summary>
+    private async Task<bool> Take(IServiceProvider services, Guid id, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<IAssociationsDb>();
+        var batch = await db.Load<CardBatch>(id, ct);
+        if (!batch.IsFreeAt(office.Now))
+            return false;
+        if (batch.State == BatchState.Waiting)
+        {
+            if (batch.ForAll)
+                await AskForAll(services, batch, ct);
+            var approved = await db.Cards.CountAsync(
+                card => card.AssociationId == batch.AssociationId && card.Stage == CardStage.Approved,
+                ct
+            );
+            batch.Begin(approved + db.Cards.Local.Count);
+        }
+
+        batch.Claim(office.Now + Claim);
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+
+    private async Task AskForAll(IServiceProvider services, CardBatch batch, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<IAssociationsDb>();
+        var days = (await office.Rules(ct)).CardRenewalDays;
+        var lastDay = office.Today.AddDays(days);
+        var without = await db
+            .Members.Where(member =>
+                member.AssociationId == batch.AssociationId
+                && member.State == MemberState.Active
+                && !db.Cards.Any(card =>
+                    card.MemberId == member.Id
+                    && (
+                        card.Stage == CardStage.Requested
+                        || card.Stage == CardStage.Approved
+                        || card.Stage == CardStage.Suspended
+                        || (card.Stage == CardStage.Issued && card.ValidUntil > lastDay)
+                    )
+                )
+            )
+            .Select(member => new { member.Id, Cards = db.Cards.Count(card => card.MemberId == member.Id) })
+            .ToListAsync(ct);
+        foreach (var member in without)
+        {
+            var card = Domain.Cards.MembershipCard.Request(
+                batch.AssociationId,
+                member.Id,
+                member.Cards + 1,
+                office.Today
+            );
+            card.Approve(batch.RequestedBy, office.Today);
+            db.Cards.Add(card);
+        }
+    }
+
+    /// <returns>How many cards were issued; 0 when none is left.</returns>
+    private async Task<int> Issue(IServiceProvider services, Guid id, CancellationToken ct)
+    {
+        var (db, desk) = (services.GetRequiredService<IAssociationsDb>(), services.GetRequiredService<CardDesk>());
+        var batch = await db.Load<CardBatch>(id, ct);
+        if (batch.State != BatchState.Issuing)
+            return 0;
+        var licence = await db.Licences.SingleAsync(known => known.AssociationId == batch.AssociationId, ct);
+        if (!licence.StateOn(office.Today).IsLive())
+        {
+            batch.Fail(MemberRules.LicenceNotLive, office.Now);
+            await db.SaveChangesAsync(ct);
+            return 0;
+        }
+
+        var cards = await db
+            .Cards.Where(card =>
+                card.AssociationId == batch.AssociationId
+                && card.Stage == CardStage.Approved
+                && db.Members.Any(member => member.Id == card.MemberId && member.State == MemberState.Active)
+            )
+            .OrderBy(card => card.StageSince)
+            .ThenBy(card => card.Id)
+            .Take(Chunk)
+            .ToListAsync(ct);
+        var ids = cards.Select(card => card.MemberId).ToList();
+        var members = await db
+            .Members.AsNoTracking()
+            .Where(member => EF.Parameter(ids).Contains(member.Id))
+            .ToDictionaryAsync(member => member.Id, ct);
+        foreach (var card in cards)
+        {
+            await desk.Issue(card, members[card.MemberId], licence, ct);
+            card.ComeFrom(batch.Id);
+        }
+
+        batch.Advance(cards.Count, office.Now + Claim);
+        if (cards.Count < Chunk)
+            batch.BeginPrinting(office.Now + Claim);
+        await db.SaveChangesAsync(ct);
+        return cards.Count;
+    }
+
+    private async Task<bool> Print(IServiceProvider services, Guid id, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<IAssociationsDb>();
+        var batch = await db.Load<CardBatch>(id, ct);
+        if (batch.State != BatchState.Printing)
+            return false;
+        if (batch.Issued == 0)
+        {
+            batch.Fail(CardRules.NoneApproved, office.Now);
+            await db.SaveChangesAsync(ct);
+            return false;
+        }
+
+        await using var paper = Scratch.NewFile();
+        await services
+            .GetRequiredService<CardPrinter>()
+            .PrintBatch(paper, id, batch.OnSheets ? CardLayout.TenToASheet : CardLayout.OneToAPage, ct);
+        paper.Position = 0;
+        var file = await services.GetRequiredService<IFileStore>().Keep(paper, "application/pdf", ct);
+
+        batch.Finish(file.Id, office.Now);
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+
+    private async Task<T> InScope<T>(Func<IServiceProvider, CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider, ct);
+    }
+}
