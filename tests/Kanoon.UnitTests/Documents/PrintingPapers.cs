@@ -139,14 +139,26 @@ public sealed class PrintingPapers
             .BeLessThan(90_000);
 
     [Fact]
+    public void Takes_over_a_small_photo_in_colour_as_it_is()
+    {
+        var photo = Photos.Jpeg();
+
+        var pdf = Cards([A.Card() with { Photo = photo }], CardLayout.OneToAPage);
+
+        pdf.AsSpan().IndexOf(photo).Should().BePositive();
+    }
+
+    [Fact]
     public void Refuses_photos_that_are_not_whole()
     {
         var whole = Photos.Jpeg();
+        var large = Photos.Jpeg(3000, 4000);
         byte[][] photos =
         [
             [1, 2, 3],
             Encoding.UTF8.GetBytes("<svg/>"),
             whole[..(whole.Length / 2)],
+            large[..(large.Length / 2)],
             Photos.Png()[..60],
         ];
 
