@@ -49,8 +49,10 @@ internal sealed class KeyRing(
     /// <summary>The key that seals now.</summary>
     public async Task<RingKey> Current(CancellationToken ct)
     {
+        var keys = await All(ct);
         var now = clock.Now();
-        return (await All(ct)).Where(key => key.UsedFrom <= now).MaxBy(key => key.UsedFrom)!;
+        // The first key counts at once, also for a host whose clock is behind that of its maker.
+        return keys.Where(key => key.UsedFrom <= now).MaxBy(key => key.UsedFrom) ?? keys[0];
     }
 
     /// <summary>Makes the next key where the newest is old enough.</summary>

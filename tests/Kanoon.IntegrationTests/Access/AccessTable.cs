@@ -108,6 +108,12 @@ internal static class AccessTable
             GET /api/v1/associations/{id}/cards
             GET /api/v1/cards/{id}
             GET /api/v1/cards/{id}/paper
+            POST /api/v1/associations/{id}/member-imports
+            GET /api/v1/member-imports/template
+            GET /api/v1/member-imports/{id}
+            GET /api/v1/member-imports/{id}/rows
+            POST /api/v1/member-imports/{id}/confirm
+            POST /api/v1/member-imports/{id}/abandon
             GET /api/v1/associations/{id}/card-batches
             POST /api/v1/associations/{id}/card-batches
             GET /api/v1/card-batches/{id}

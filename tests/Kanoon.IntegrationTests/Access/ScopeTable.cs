@@ -48,6 +48,7 @@ internal static class ScopeTable
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),
         ("GET /api/v1/associations/{id}/members", null),
         ("GET /api/v1/associations/{id}/cards", null),
+        ("POST /api/v1/associations/{id}/member-imports", "FORM"),
         ("GET /api/v1/associations/{id}/card-batches", null),
         ("POST /api/v1/associations/{id}/card-batches", """{ "forAll": true, "onSheets": false }"""),
         (
@@ -116,6 +117,15 @@ internal static class ScopeTable
     ];
 
     /// <inheritdoc cref="Associations"/>
+    public static readonly IReadOnlyList<(string Route, string? Body)> Imports =
+    [
+        ("GET /api/v1/member-imports/{id}", null),
+        ("GET /api/v1/member-imports/{id}/rows", null),
+        ("POST /api/v1/member-imports/{id}/confirm", """{ "onlyGood": true }"""),
+        ("POST /api/v1/member-imports/{id}/abandon", null),
+    ];
+
+    /// <inheritdoc cref="Associations"/>
     public static readonly IReadOnlyList<(string Route, string? Body)> CardBatches =
     [
         ("GET /api/v1/card-batches/{id}", null),
@@ -151,6 +161,7 @@ internal static class ScopeTable
             .Concat(Renewals)
             .Concat(Variations)
             .Concat(Members)
+            .Concat(Imports)
             .Concat(CardBatches)
             .Concat(Cards)
             .Concat(Own)

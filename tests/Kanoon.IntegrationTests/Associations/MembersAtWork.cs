@@ -158,4 +158,18 @@ internal static class MembersAtWork
             $"/api/v1/associations/{association.AssociationId}/card-batches",
             new { forAll, onSheets }
         );
+
+    public static async Task<HttpResponseMessage> Import(
+        this Licensed association,
+        byte[] sheet,
+        Person? by = null,
+        string name = "members"
+    )
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(sheet), "file", name } };
+        return await (by ?? association.Leader).Http.PostAsync(
+            new Uri($"/api/v1/associations/{association.AssociationId}/member-imports", UriKind.Relative),
+            form
+        );
+    }
 }

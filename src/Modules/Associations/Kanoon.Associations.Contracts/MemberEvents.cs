@@ -39,3 +39,7 @@ public sealed record MembershipEnded(
 /// <summary>An objection to a refusal or removal was judged.</summary>
 /// <param name="Outcome"><c>Upheld</c> (the decision stands) or <c>ReturnedToReview</c>.</param>
 public sealed record MemberAppealDecided(Guid MemberId, Guid AssociationId, string Outcome, string Reason);
+
+/// <summary>Members of a sheet were entered; a batch.</summary>
+/// <param name="MemberIds">At most some hundred.</param>
+public sealed record MembersImported(Guid AssociationId, IReadOnlyList<Guid> MemberIds, DateOnly On);

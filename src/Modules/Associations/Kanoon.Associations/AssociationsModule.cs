@@ -1,5 +1,6 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Cards;
+using Kanoon.Associations.Application.Imports;
 using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
@@ -12,6 +13,7 @@ using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Endpoints;
 using Kanoon.Associations.Infrastructure;
 using Kanoon.Associations.Infrastructure.Demo;
+using Kanoon.Associations.Infrastructure.Imports;
 using Kanoon.Associations.Infrastructure.People;
 using Kanoon.Associations.Infrastructure.Places;
 using Kanoon.Associations.Infrastructure.Rulebook;
@@ -62,6 +64,7 @@ public static class AssociationsModule
             .AddLeadership()
             .AddMemberNews()
             .AddCards()
+            .AddImports()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
@@ -80,6 +83,7 @@ public static class AssociationsModule
         routes.MapVariations();
         routes.MapMembers();
         routes.MapMemberDetails();
+        routes.MapImports();
         routes.MapCards();
         routes.MapCardBatches();
         routes.MapPeople();
@@ -142,6 +146,14 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, MembershipRefused, WhenMembershipMoves>()
             .AddReaction<AssociationsDbContext, MembershipEnded, WhenMembershipMoves>()
             .AddReaction<AssociationsDbContext, MemberAppealDecided, WhenMembershipMoves>();
+
+    private static IServiceCollection AddImports(this IServiceCollection services) =>
+        services
+            .AddSingleton<ISheetReader, SheetReader>()
+            .AddScoped<RowJudgement>()
+            .AddScoped<RowEntry>()
+            .AddRecurringJob<ImportMembers>(ImportMembers.Name, "* * * * *")
+            .AddReaction<AssociationsDbContext, MembersImported, WhenMembershipMoves>();
 
     private static IServiceCollection AddCards(this IServiceCollection services) =>
         services

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("482fe8b0-d143-4890-8de2-106457c498f0"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("06960368-75a8-4962-9876-aecda5a6b1b2"), entityTypeCount: 57)
         {
         }
 
@@ -34,6 +34,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var founder = FounderEntityType.Create(this);
             var foundingApplication = FoundingApplicationEntityType.Create(this);
             var appeal0 = Appeal0EntityType.Create(this);
+            var importChunk = ImportChunkEntityType.Create(this);
+            var importRowReport = ImportRowReportEntityType.Create(this);
+            var memberImport = MemberImportEntityType.Create(this);
             var activityLicence = ActivityLicenceEntityType.Create(this);
             var certificateVersion = CertificateVersionEntityType.Create(this);
             var ending = EndingEntityType.Create(this);
@@ -122,6 +125,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             FounderEntityType.CreateAnnotations(founder);
             FoundingApplicationEntityType.CreateAnnotations(foundingApplication);
             Appeal0EntityType.CreateAnnotations(appeal0);
+            ImportChunkEntityType.CreateAnnotations(importChunk);
+            ImportRowReportEntityType.CreateAnnotations(importRowReport);
+            MemberImportEntityType.CreateAnnotations(memberImport);
             ActivityLicenceEntityType.CreateAnnotations(activityLicence);
             CertificateVersionEntityType.CreateAnnotations(certificateVersion);
             EndingEntityType.CreateAnnotations(ending);

@@ -1,6 +1,7 @@
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Imports;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
@@ -25,6 +26,9 @@ internal interface IAssociationsDb : IModuleDb
     DbSet<Member> Members { get; }
     DbSet<MembershipCard> Cards { get; }
     DbSet<CardBatch> CardBatches { get; }
+    DbSet<MemberImport> MemberImports { get; }
+    DbSet<ImportChunk> ImportChunks { get; }
+    DbSet<ImportRowReport> ImportRowReports { get; }
     DbSet<NumberSeries> NumberSeries { get; }
     DbSet<SentReminder> SentReminders { get; }
     DbSet<District> Districts { get; }

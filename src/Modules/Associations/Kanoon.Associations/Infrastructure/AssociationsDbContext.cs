@@ -2,6 +2,7 @@ using Kanoon.Associations.Application;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Founding;
+using Kanoon.Associations.Domain.Imports;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
@@ -27,6 +28,9 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     public DbSet<Member> Members => Set<Member>();
     public DbSet<MembershipCard> Cards => Set<MembershipCard>();
     public DbSet<CardBatch> CardBatches => Set<CardBatch>();
+    public DbSet<MemberImport> MemberImports => Set<MemberImport>();
+    public DbSet<ImportChunk> ImportChunks => Set<ImportChunk>();
+    public DbSet<ImportRowReport> ImportRowReports => Set<ImportRowReport>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<SentReminder> SentReminders => Set<SentReminder>();
     public DbSet<District> Districts => Set<District>();

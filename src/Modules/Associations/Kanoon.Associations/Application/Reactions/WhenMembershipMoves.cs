@@ -12,7 +12,8 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
         IReaction<MemberAdmitted>,
         IReaction<MembershipRefused>,
         IReaction<MembershipEnded>,
-        IReaction<MemberAppealDecided>
+        IReaction<MemberAppealDecided>,
+        IReaction<MembersImported>
 {
     public async Task Handle(MembershipRequested announcement, CancellationToken ct)
     {
@@ -71,12 +72,7 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
     }
 
     public Task Handle(MemberAdmitted announcement, CancellationToken ct) =>
-        Tell(
-            announcement.MemberId,
-            $"عضویت از {Day(announcement.On)} پذیرفته شد. اگر از این عضویت خبر ندارید، با همین شماره وارد شوید و از آن خارج شوید.",
-            $"admitted:{announcement.On:yyyyMMdd}",
-            ct
-        );
+        Tell(announcement.MemberId, Admitted(announcement.On), $"admitted:{announcement.On:yyyyMMdd}", ct);
 
     public async Task Handle(MembershipRefused announcement, CancellationToken ct) =>
         await Tell(
@@ -103,6 +99,48 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
             null,
             ct
         );
+
+    public async Task Handle(MembersImported announcement, CancellationToken ct)
+    {
+        var ids = announcement.MemberIds.ToList();
+        var holders = await db
+            .Members.Where(member => EF.Parameter(ids).Contains(member.Id))
+            .Join(
+                db.People,
+                member => member.PersonId,
+                person => person.Id,
+                (member, person) =>
+                    new
+                    {
+                        member.Id,
+                        person.UserId,
+                        person.Mobile,
+                    }
+            )
+            .ToListAsync(ct);
+        var association = await NameOf(announcement.AssociationId, ct);
+        db.Announce(
+            new NotificationRequested(
+                Texts.MembershipNews.Name,
+                [
+                    .. holders.Select(holder => new NotificationRecipient(
+                        $"membership:{holder.Id:N}:admitted:{announcement.On:yyyyMMdd}",
+                        holder.UserId,
+                        holder.Mobile,
+                        null,
+                        new Dictionary<string, string>
+                        {
+                            ["association"] = association,
+                            ["news"] = Admitted(announcement.On),
+                        }
+                    )),
+                ]
+            )
+        );
+    }
+
+    private static string Admitted(DateOnly on) =>
+        $"عضویت از {Day(on)} پذیرفته شد. اگر از این عضویت خبر ندارید، با همین شماره وارد شوید و از آن خارج شوید.";
 
     private async Task Tell(Guid memberId, string news, string? key, CancellationToken ct)
     {

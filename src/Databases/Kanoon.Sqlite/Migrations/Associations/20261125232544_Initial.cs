@@ -224,6 +224,36 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_import_chunks",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", unicode: false, nullable: false),
+                    IsChecked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsEntered = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_import_chunks", x => new { x.ImportId, x.Ordinal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_import_rows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    SameAs = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_import_rows", x => new { x.ImportId, x.Row });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_inbox",
                 columns: table => new
                 {
@@ -266,6 +296,31 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_associations_licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "associations_member_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Checked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Good = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entered = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_member_imports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1263,6 +1318,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_import_rows_ImportId_Outcome_Row",
+                table: "associations_import_rows",
+                columns: new[] { "ImportId", "Outcome", "Row" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_inbox_HandledAt",
                 table: "associations_inbox",
                 column: "HandledAt");
@@ -1314,6 +1374,17 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "IX_associations_member_duties_MemberId",
                 table: "associations_member_duties",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_member_imports_OpenFor",
+                table: "associations_member_imports",
+                column: "OpenFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_member_imports_State_UploadedAt",
+                table: "associations_member_imports",
+                columns: new[] { "State", "UploadedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_members_AssociationId_DueOn",
@@ -1550,6 +1621,12 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_identity_checks");
 
             migrationBuilder.DropTable(
+                name: "associations_import_chunks");
+
+            migrationBuilder.DropTable(
+                name: "associations_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "associations_inbox");
 
             migrationBuilder.DropTable(
@@ -1566,6 +1643,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_member_duties");
+
+            migrationBuilder.DropTable(
+                name: "associations_member_imports");
 
             migrationBuilder.DropTable(
                 name: "associations_neighbourhoods");

@@ -237,6 +237,38 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_chunks",
+                schema: "associations",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Rows = table.Column<string>(type: "varchar(max)", unicode: false, nullable: false),
+                    IsChecked = table.Column<bool>(type: "bit", nullable: false),
+                    IsEntered = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_chunks", x => new { x.ImportId, x.Ordinal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rows",
+                schema: "associations",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Fields = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    SameAs = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rows", x => new { x.ImportId, x.Row });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox",
                 schema: "associations",
                 columns: table => new
@@ -281,6 +313,32 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "member_imports",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Checked = table.Column<int>(type: "int", nullable: false),
+                    Good = table.Column<int>(type: "int", nullable: false),
+                    Duplicates = table.Column<int>(type: "int", nullable: false),
+                    Wrong = table.Column<int>(type: "int", nullable: false),
+                    Entered = table.Column<int>(type: "int", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member_imports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1375,6 +1433,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_import_rows_ImportId_Outcome_Row",
+                schema: "associations",
+                table: "import_rows",
+                columns: new[] { "ImportId", "Outcome", "Row" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_inbox_HandledAt",
                 schema: "associations",
                 table: "inbox",
@@ -1436,6 +1500,20 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations",
                 table: "member_duties",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_imports_OpenFor",
+                schema: "associations",
+                table: "member_imports",
+                column: "OpenFor",
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_imports_State_UploadedAt",
+                schema: "associations",
+                table: "member_imports",
+                columns: new[] { "State", "UploadedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_members_AssociationId_DueOn",
@@ -1729,6 +1807,14 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations");
 
             migrationBuilder.DropTable(
+                name: "import_chunks",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "import_rows",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
                 name: "inbox",
                 schema: "associations");
 
@@ -1750,6 +1836,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "member_duties",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "member_imports",
                 schema: "associations");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,252 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Kanoon.Associations.Infrastructure;
+using Kanoon.IntegrationTests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kanoon.IntegrationTests.Associations;
+
+public sealed class ImportingMembersOnSqlite(SqliteApp app) : ImportingMembers(app), IClassFixture<SqliteApp>;
+
+public sealed class ImportingMembersOnSqlServer(SqlServerApp app) : ImportingMembers(app), IClassFixture<SqlServerApp>;
+
+/// <summary>A sheet is checked row by row, and entered as the secretary decides.</summary>
+public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
+{
+    private const string Job = "associations.import-members";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_sheet_is_reported_row_by_row_and_its_good_rows_are_entered(bool xlsx)
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (_, member) = await association.NewMember(App);
+        var (known, stranger, twice) = (await App.Citizen(), Applicant.NewNationalCode(), Applicant.NewNationalCode());
+        var knownCode = Applicant.NewNationalCode();
+        await known.Claim(nationalCode: knownCode).Succeeds();
+        var memberCode = Applicant.NewNationalCode();
+        await association.Enter(nationalCode: memberCode).Succeeds();
+        var minor = App.Today().AddYears(-12).ToString("yyyy-MM-dd");
+        string[] rows =
+        [
+            Sheets.Row(code: Persian(stranger)),
+            Sheets.Row(code: knownCode),
+            Sheets.Row(code: twice),
+            Sheets.Row(code: twice),
+            Sheets.Row(code: memberCode),
+            Sheets.Row(code: "1234567890", mobile: "021-1234", birthDate: "فردا"),
+            Sheets.Row(birthDate: minor),
+            Sheets.Row(
+                birthDate: minor,
+                guardian: $"رضا عباسی,{Applicant.NewNationalCode()},{KanoonApp.NewMobile()},بله"
+            ),
+            Sheets.Row(name: "=cmd|' /C calc'!A0"),
+        ];
+
+        var import = await association.Import(xlsx ? Sheets.Xlsx(rows) : Sheets.Csv(rows)).Read<CreatedId>();
+        (await View(association, import)).Text("state").Should().Be("checking");
+        (await Count(association)).Should().Be(2, "a dry run enters nobody");
+        await App.RunJob(Job);
+
+        var report = (await Rows(association, import)).List();
+        report
+            .Select(row => row.Text("outcome"))
+            .Should()
+            .Equal("new", "known", "new", "duplicate", "alreadyMember", "wrong", "waitsForGuardian", "new", "new");
+        report[3].Number("sameAs").Should().Be(4);
+        report[5]
+            .List("fields")
+            .Select(field => field.GetValue<string>())
+            .Should()
+            .Equal("nationalCode", "mobile", "birthDate");
+        report[5].Text("says").Should().Contain("کد ملی");
+        await Confirm(association, import, onlyGood: false).IsRefused("import-not-all-good");
+        await Confirm(association, import, onlyGood: true).Succeeds();
+        await App.RunJob(Job);
+
+        var done = await View(association, import);
+        (done.Text("state"), done.Number("entered")).Should().Be(("done", 6));
+        (await Count(association)).Should().Be(2 + 6);
+        await Confirm(association, import, onlyGood: true).IsRefused("import-not-now");
+        await App.Deliver();
+        (await App.ToldSubjects(known)).Should().Contain("خبری از عضویت شما");
+        _ = member;
+    }
+
+    [Fact]
+    public async Task What_the_sheet_said_is_kept_protected_and_forgotten_once_it_is_entered()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var code = Applicant.NewNationalCode();
+        var import = await association.Import(Sheets.Csv(Sheets.Row(code: code))).Read<CreatedId>();
+        (await Kept(import)).Should().NotContain(code).And.NotBeEmpty();
+
+        await App.RunJob(Job);
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        await App.RunJob(Job);
+
+        (await Kept(import)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Hosts_at_once_enter_everybody_once_and_go_on_after_a_crash()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var rows = Enumerable.Range(0, 1200).Select(_ => Sheets.Row()).ToArray();
+        var import = await association.Import(Sheets.Csv(rows)).Read<CreatedId>();
+
+        await Task.WhenAll(App.RunJob(Job), App.RunJob(Job));
+        App.Clock.Advance(TimeSpan.FromMinutes(3));
+        await App.RunJob(Job);
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        using (var cut = new CancellationTokenSource())
+        {
+            cut.CancelAfter(TimeSpan.FromMilliseconds(150));
+            await Swallow(
+                App.In(async services =>
+                {
+                    await services
+                        .GetRequiredService<Kanoon.Associations.Application.Jobs.ImportMembers>()
+                        .Run(cut.Token);
+                })
+            );
+        }
+
+        App.Clock.Advance(TimeSpan.FromMinutes(3));
+        await Task.WhenAll(App.RunJob(Job), App.RunJob(Job), App.RunJob(Job));
+        App.Clock.Advance(TimeSpan.FromMinutes(3));
+        await App.RunJob(Job);
+
+        (await View(association, import)).Number("entered").Should().Be(1200);
+        (await Count(association)).Should().Be(1200);
+    }
+
+    [Fact]
+    public async Task An_abandoned_sheet_enters_nobody_and_makes_room_for_the_next()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var import = await association.Import(Sheets.Csv(Sheets.Row())).Read<CreatedId>();
+        await association.Import(Sheets.Csv(Sheets.Row())).IsRefused("import-under-way");
+
+        await Change(association, import, "/abandon", null).Succeeds();
+
+        (await Kept(import)).Should().BeEmpty();
+        await association.Import(Sheets.Csv(Sheets.Row())).ShouldBe(HttpStatusCode.Created);
+        (await Count(association)).Should().Be(0);
+    }
+
+    public static TheoryData<string, byte[]> Sheets_that_are_none() =>
+        new()
+        {
+            { "sheet-unreadable", [0, 1, 2, 3, 255, 254] },
+            { "sheet-unreadable", [.. "نام"u8, 0xC3, 0x28] },
+            { "sheet-unreadable", Sheets.Zip(("readme.txt", "hello"u8.ToArray())) },
+            { "sheet-unreadable", [0x50, 0x4B, 3, 4, 1, 2, 3] },
+            {
+                "sheet-unreadable",
+                Sheets.Zip(("xl/workbook.xml", "<workbook"u8.ToArray()), ("xl/worksheets/sheet1.xml", "<"u8.ToArray()))
+            },
+            {
+                "sheet-with-macros",
+                Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/vbaProject.bin", [1, 2, 3]))
+            },
+            {
+                "sheet-too-large",
+                Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/media/x.bin", new byte[320 * 1024 * 1024]))
+            },
+            { "sheet-headings-missing", Encoding.UTF8.GetBytes("نام,کد ملی\nزهرا,1234567890") },
+            { "sheet-empty", Sheets.Csv() },
+            { "sheet-empty", Sheets.Csv(",,,,,,,", ",,,,,,,") },
+            { "sheet-too-large", Sheets.Csv([.. Enumerable.Repeat("الف,1,2,3,,,,", 50_001)]) },
+        };
+
+    [Theory]
+    [MemberData(nameof(Sheets_that_are_none), DisableDiscoveryEnumeration = true)]
+    public async Task What_is_no_sheet_is_refused_and_leaves_nothing(string code, byte[] sheet)
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+
+        await association.Import(sheet).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, $"associations.{code}");
+
+        (
+            await App.In(services =>
+                services
+                    .GetRequiredService<AssociationsDbContext>()
+                    .MemberImports.CountAsync(import => import.AssociationId == association.AssociationId)
+            )
+        )
+            .Should()
+            .Be(0);
+    }
+
+    [Fact]
+    public async Task The_template_is_a_sheet_that_is_accepted()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var template = await association.Leader.Http.GetByteArrayAsync(
+            new Uri("/api/v1/member-imports/template", UriKind.Relative)
+        );
+
+        var import = await association.Import(template).Read<CreatedId>();
+        await App.RunJob(Job);
+
+        (await View(association, import)).Number("good").Should().Be(1);
+    }
+
+    private static Task<JsonObject> View(Licensed association, CreatedId import) =>
+        association.Leader.Http.Get<JsonObject>($"/api/v1/member-imports/{import.Id}");
+
+    private static Task<JsonObject> Rows(Licensed association, CreatedId import) =>
+        association.Leader.Http.Get<JsonObject>($"/api/v1/member-imports/{import.Id}/rows?limit=100");
+
+    private static Task<HttpResponseMessage> Confirm(Licensed association, CreatedId import, bool onlyGood) =>
+        Change(association, import, "/confirm", new { onlyGood });
+
+    private static async Task<HttpResponseMessage> Change(
+        Licensed association,
+        CreatedId import,
+        string path,
+        object? body
+    ) =>
+        await association.Leader.Http.Change(
+            HttpMethod.Post,
+            $"/api/v1/member-imports/{import.Id}{path}",
+            (await View(association, import)).Number("version"),
+            body
+        );
+
+    private Task<int> Count(Licensed association) =>
+        App.In(services =>
+            services
+                .GetRequiredService<AssociationsDbContext>()
+                .Members.CountAsync(member => member.AssociationId == association.AssociationId)
+        );
+
+    private async Task<string> Kept(CreatedId import) =>
+        string.Concat(
+            await App.In(services =>
+                services
+                    .GetRequiredService<AssociationsDbContext>()
+                    .ImportChunks.Where(chunk => chunk.ImportId == import.Id)
+                    .Select(chunk => chunk.Rows)
+                    .ToListAsync()
+            )
+        );
+
+    private static async Task Swallow(Task work)
+    {
+        try
+        {
+            await work;
+        }
+        catch (OperationCanceledException)
+        {
+            // As a host that goes down in the middle.
+        }
+    }
+
+    private static string Persian(string latin) => string.Concat(latin.Select(digit => (char)(digit - '0' + '۰')));
+}
