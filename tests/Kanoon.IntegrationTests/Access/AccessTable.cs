@@ -88,6 +88,7 @@ internal static class AccessTable
             POST /api/v1/associations/{id}/secretary/resign
             GET /api/v1/licences/{id}/file
             GET /api/v1/licences/{id}/renewals
+            GET /api/v1/licences/{id}/certificates/{version}/paper
             GET /api/v1/licences/{id}/variations
             POST /api/v1/licences/{id}/reply-to-notice
             POST /api/v1/licences/{id}/surrender

@@ -65,6 +65,7 @@ internal static class ScopeTable
     [
         ("GET /api/v1/licences/{id}/file", null),
         ("GET /api/v1/licences/{id}/renewals", null),
+        ("GET /api/v1/licences/{id}/certificates/{version}/paper", null),
         ("GET /api/v1/licences/{id}/variations", null),
         ("POST /api/v1/licences/{id}/reply-to-notice", """{ "reply": "پاسخ ما این است" }"""),
         ("POST /api/v1/licences/{id}/surrender", Reason),

@@ -122,7 +122,7 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
         IReadOnlyList<(string Route, string? Body)> rows,
         JsonObject resource,
         JsonNode? seat = null
-    ) => rows.Select(row => Target.Of(row, resource, ("id", resource["id"]), ("seatId", seat?["id"])));
+    ) => rows.Select(row => Target.Of(row, resource, ("id", resource["id"]), ("seatId", seat?["id"]), ("version", 1)));
 
     /// <summary>The routes that somebody was not turned away from.</summary>
     private async Task<IReadOnlyList<string>> LetIn(Person person, IReadOnlyList<Target> world)

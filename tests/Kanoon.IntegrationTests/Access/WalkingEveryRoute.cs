@@ -110,7 +110,8 @@ public abstract partial class WalkingEveryRoute(KanoonApp app) : Behaviour(app)
         path = path.Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{module}", "platform", StringComparison.Ordinal)
             .Replace("{number}", "1405-000001", StringComparison.Ordinal)
-            .Replace("{code}", "1", StringComparison.Ordinal);
+            .Replace("{code}", "1", StringComparison.Ordinal)
+            .Replace("{version}", "1", StringComparison.Ordinal);
         path = Parameter().Replace(path, _ => Guid.CreateVersion7().ToString());
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
         if (method is "POST" or "PUT")

@@ -93,6 +93,7 @@ public static class AssociationsModule
 
     private static IServiceCollection AddRegistries(this IServiceCollection services)
     {
+        services.AddOptions<PrintSettings>().BindConfiguration("Papers").ValidateDataAnnotations().ValidateOnStart();
         services
             .AddOptions<RegistrySettings>()
             .BindConfiguration("Registries")

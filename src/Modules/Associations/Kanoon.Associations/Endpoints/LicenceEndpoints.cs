@@ -51,6 +51,22 @@ internal static class LicenceEndpoints
 
         licences
             .MapGet(
+                "/{id:guid}/certificates/{version:int}/paper",
+                async (Guid id, int version, ISender sender, CancellationToken ct) =>
+                    TypedResults.File(
+                        await sender.Send(new GetCertificatePaper(id, version), ct),
+                        "application/pdf",
+                        "licence.pdf"
+                    )
+            )
+            .WithName("GetCertificatePaper")
+            .WithSummary("A version of the certificate as PDF; one that was replaced is marked so.")
+            .Allow(AccessPolicy.SignedIn)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        licences
+            .MapGet(
                 "/{id:guid}/renewals",
                 (Guid id, int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
                     http.List(limit, after, (count, next) => sender.Send(new ListRenewals(id, count, next), ct))

@@ -4,6 +4,7 @@ using Kanoon.Documents;
 using Kanoon.Documents.Verifying;
 using Kanoon.SharedKernel.Files;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Associations.Application.Cards;
 
@@ -18,11 +19,11 @@ internal sealed class CardPrinter(
     IPaperSeal seal,
     IFileStore files,
     DocumentPress press,
+    IOptions<PrintSettings> settings,
     OfficeDay office,
     TimeProvider clock
 )
 {
-    private const string Issuer = "اداره کانون‌ها";
     private const string Rules = "این کارت غیرقابل انتقال است. یابنده لطفاً آن را به اداره کانون‌ها برساند.";
 
     public async Task<PrintedCard?> Find(string serial, CancellationToken ct)
@@ -70,7 +71,7 @@ internal sealed class CardPrinter(
     public Task Print(Stream output, IAsyncEnumerable<PrintedCard> printed, CardLayout layout, CancellationToken ct) =>
         press.PrintAsync(
             output,
-            new PaperDetails("کارت عضویت", Issuer, clock.GetUtcNow(), "کارت عضویت کانون"),
+            new PaperDetails("کارت عضویت", settings.Value.Issuer, clock.GetUtcNow(), "کارت عضویت کانون"),
             Draw(printed, ct),
             layout,
             ct
@@ -89,7 +90,7 @@ internal sealed class CardPrinter(
                 MemberName = one.Card.Holder,
                 Role = RoleOf(one.Duties),
                 ValidUntil = one.Card.ValidUntil,
-                Issuer = Issuer,
+                Issuer = settings.Value.Issuer,
                 Verification = new(
                     await seal.Seal(one.Card.ToPaper(office.Today), ct),
                     seal.AddressOf("").ToString().TrimEnd('/')

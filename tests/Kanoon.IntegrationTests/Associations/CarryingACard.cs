@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Kanoon.IntegrationTests.Infrastructure;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Kanoon.IntegrationTests.Associations;
+
+public sealed class CarryingACardOnSqlite(SqliteApp app) : CarryingACard(app), IClassFixture<SqliteApp>;
+
+public sealed class CarryingACardOnSqlServer(SqlServerApp app) : CarryingACard(app), IClassFixture<SqlServerApp>;
+
+/// <summary>From a sheet to a card on paper, whose code a reader scans and a public library verifies.</summary>
+public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
+{
+    [Fact]
+    public async Task Somebody_of_a_sheet_carries_a_card_that_is_scanned_and_verified_offline()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var import = await association
+            .Import(Sheets.Xlsx(Sheets.Row("زهرا موسوی"), Sheets.Row("علی اکبری", birthDate: "1369/02/30")))
+            .Read<CreatedId>();
+        await App.RunJob("associations.import-members");
+        var version = (await association.Leader.Http.Get<JsonObject>($"/api/v1/member-imports/{import.Id}")).Number(
+            "version"
+        );
+        await association
+            .Leader.Http.Change(
+                HttpMethod.Post,
+                $"/api/v1/member-imports/{import.Id}/confirm",
+                version,
+                new { onlyGood = false }
+            )
+            .Succeeds();
+        await App.RunJob("associations.import-members");
+        var batch = await association.Batch(onSheets: false).Read<CreatedId>();
+        await App.RunJob("associations.issue-card-batches");
+
+        var codes = await Scan(
+            await association.Leader.Http.GetByteArrayAsync(
+                new Uri($"/api/v1/card-batches/{batch.Id}/paper", UriKind.Relative)
+            )
+        );
+
+        codes.Should().HaveCount(2);
+        var names = new List<string>();
+        foreach (var code in codes)
+            names.Add(await NameIn(code.Split('#')[1]));
+        names.Should().BeEquivalentTo("زهرا موسوی", "علی اکبری");
+    }
+
+    [Fact]
+    public async Task A_licence_certificate_is_scanned_and_an_earlier_version_says_that_it_was_replaced()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        await association.AppointSecretary(await App.Citizen());
+        var address = $"/api/v1/licences/{await association.LicenceId()}/certificates";
+
+        var codes = new List<string>();
+        foreach (var version in new[] { 1, 2 })
+            codes.AddRange(
+                await Scan(
+                    await association.Officer.Http.GetByteArrayAsync(
+                        new Uri($"{address}/{version}/paper", UriKind.Relative)
+                    )
+                )
+            );
+
+        var standings = new List<string>();
+        foreach (var code in codes)
+            standings.Add(
+                (await App.Public().Get<JsonObject>($"/api/v1/verifications/{code.Split('#')[1]}")).Text("standing")
+            );
+        standings.Should().Equal("replaced", "valid");
+    }
+
+    private async Task<string> NameIn(string token)
+    {
+        var keys = new JsonWebKeySet(
+            await App.Public().GetStringAsync(new Uri("/.well-known/jwks.json", UriKind.Relative))
+        );
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                IssuerSigningKeys = keys.GetSigningKeys(),
+                ValidAlgorithms = ["ES256"],
+                ValidateIssuer = false,
+                ValidateAudience = false,
+                LifetimeValidator = (_, expires, _, _) => expires > App.Clock.GetUtcNow(),
+            }
+        );
+        result.IsValid.Should().BeTrue(result.Exception?.Message);
+        return (string)result.Claims["n"];
+    }
+
+    /// <summary>What a reader finds in the QR codes of the pages, in their order.</summary>
+    private static async Task<IReadOnlyList<string>> Scan(byte[] pdf)
+    {
+        var folder = Directory.CreateTempSubdirectory("kanoon-pages-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "paper.pdf");
+            await File.WriteAllBytesAsync(file, pdf);
+            await Run("pdftoppm", "poppler-utils", "-r", "200", "-gray", file, Path.Combine(folder, "page"));
+            var pages = Directory.GetFiles(folder, "page*").Order(StringComparer.Ordinal);
+            var found = await Run("zbarimg", "zbar-tools", ["-q", "--raw", .. pages]);
+            return found.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<string> Run(string program, string package, params string[] arguments)
+    {
+        var paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        Assert.SkipUnless(
+            paths.Any(path => File.Exists(Path.Combine(path, program))),
+            $"{program} is not installed (package {package})."
+        );
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        await errors;
+        return await output;
+    }
+}
