@@ -22,6 +22,7 @@ internal interface IPlatformDb : IModuleDb
     DbSet<Invitation> Invitations { get; }
     DbSet<ApiClient> ApiClients { get; }
     DbSet<SigningKey> SigningKeys { get; }
+    DbSet<Preference> Preferences { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -37,4 +38,5 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+    public DbSet<Preference> Preferences => Set<Preference>();
 }

@@ -71,6 +71,8 @@ internal sealed class MarkMessageReadHandler(IPlatformDb db, ICaller caller, Tim
     }
 }
 
+internal sealed record PreferencesBody(DeliveryMode Sms, DeliveryMode Email);
+
 internal static class InboxEndpoints
 {
     public static void MapInbox(this IEndpointRouteBuilder routes)
@@ -99,5 +101,84 @@ internal static class InboxEndpoints
             .WithName("MarkMessageRead")
             .WithSummary("Says that a message was read; saying it again changes nothing.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+
+        inbox
+            .MapGet(
+                "/preferences",
+                async (HttpContext http, ISender sender, CancellationToken ct) =>
+                {
+                    var chosen = await sender.Send(new GetPreferences(), ct);
+                    return http.WithETag(chosen, chosen.Version);
+                }
+            )
+            .Produces<PreferencesView>()
+            .WithName("GetPreferences")
+            .WithSummary("How the caller wants to be told, and when phones are left in peace.");
+
+        inbox
+            .MapPut(
+                "/preferences",
+                async (PreferencesBody body, ISender sender, CancellationToken ct) =>
+                {
+                    await sender.Send(new ChoosePreferences(body.Sms, body.Email), ct);
+                    return TypedResults.NoContent();
+                }
+            )
+            .ChangesOne()
+            .WithName("ChoosePreferences")
+            .WithSummary(
+                "Chooses between at once, a daily digest and the app only; decisions come at once all the same."
+            );
+
+        inbox
+            .MapGet(
+                "/deliveries",
+                async (
+                    Choice<DeliveryState>? state,
+                    int? limit,
+                    string? after,
+                    HttpContext http,
+                    ICaller caller,
+                    ISender sender,
+                    CancellationToken ct
+                ) =>
+                    await http.List(
+                        limit,
+                        after,
+                        (size, next) =>
+                            sender.Send(
+                                new ListDeliveries(caller.UserId ?? Guid.Empty, null, state?.Value, size, next),
+                                ct
+                            )
+                    )
+            )
+            .ProducesList<DeliveryView>()
+            .WithName("ListMyDeliveries")
+            .WithSummary("Why the caller did, or did not, get a message.");
+
+        routes
+            .MapGet(
+                "/admin/deliveries",
+                async (
+                    Guid? user,
+                    string? template,
+                    Choice<DeliveryState>? state,
+                    int? limit,
+                    string? after,
+                    HttpContext http,
+                    ISender sender,
+                    CancellationToken ct
+                ) =>
+                    await http.List(
+                        limit,
+                        after,
+                        (size, next) => sender.Send(new ListDeliveries(user, template, state?.Value, size, next), ct)
+                    )
+            )
+            .WithTags("Messages")
+            .Allow(AccessPolicy.Office)
+            .ProducesList<DeliveryView>()
+            .WithName("ListDeliveries")
+            .WithSummary("Why somebody did, or did not, get a message; addresses are masked.");
     }
 }

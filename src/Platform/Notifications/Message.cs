@@ -50,6 +50,15 @@ internal enum DeliveryState
     Pending,
     Sent,
     Dead,
+
+    /// <summary>Waits for the daily digest.</summary>
+    Digest,
+
+    /// <summary>Went out with a digest.</summary>
+    Bundled,
+
+    /// <summary>The recipient does not want it by this channel.</summary>
+    Suppressed,
 }
 
 internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>

@@ -9,6 +9,12 @@ internal sealed class NotificationSettings : IValidatableObject
     public SmsSettings Sms { get; init; } = new();
     public EmailSettings Email { get; init; } = new();
 
+    /// <summary>In Tehran: from then on messages to phones wait, but for one-time codes.</summary>
+    public TimeOnly QuietFrom { get; init; } = new(22, 0);
+
+    /// <summary>The same as <see cref="QuietFrom"/> for no quiet hours.</summary>
+    public TimeOnly QuietUntil { get; init; } = new(8, 0);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Sms.Enabled && string.IsNullOrWhiteSpace(Sms.Folder))

@@ -16,6 +16,9 @@ internal sealed class Templates(IEnumerable<NotificationTemplate> known)
 
     public bool IsSecret(string template) => known[template].IsSecret;
 
+    /// <summary>Whether the recipient may do without it.</summary>
+    public bool IsOptional(string template) => known[template].IsOptional;
+
     public (string Subject, string Body) Render(string template, IReadOnlyDictionary<string, string> values)
     {
         var (subject, body) = parsed.GetOrAdd(

@@ -25,9 +25,12 @@ internal sealed class WhenNotificationRequested(
         foreach (var recipients in announcement.Recipients.Chunk(RecipientsAtOnce))
         {
             var mobiles = await MobilesOf(recipients, ct);
+            var preferences = await PreferencesOf(recipients, ct);
             var messages = recipients
                 .Select(recipient => recipient with { Mobile = recipient.Mobile ?? MobileOf(recipient, mobiles) })
-                .SelectMany(recipient => MessagesFor(announcement.Template, recipient))
+                .SelectMany(recipient =>
+                    MessagesFor(announcement.Template, recipient, PreferenceOf(recipient, preferences))
+                )
                 .ToList();
             try
             {
@@ -80,7 +83,28 @@ internal sealed class WhenNotificationRequested(
             value => value.Key == NotificationTemplate.SecretValue ? personal.Reveal(value.Value) : value.Value
         );
 
-    private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient)
+    private async Task<Dictionary<Guid, Preference>> PreferencesOf(
+        NotificationRecipient[] recipients,
+        CancellationToken ct
+    )
+    {
+        var ids = recipients
+            .Where(recipient => recipient.UserId is not null)
+            .Select(recipient => recipient.UserId!.Value)
+            .Distinct()
+            .ToList();
+        return await db
+            .Preferences.AsNoTracking()
+            .Where(preference => EF.Parameter(ids).Contains(preference.UserId))
+            .ToDictionaryAsync(preference => preference.UserId, ct);
+    }
+
+    private static Preference? PreferenceOf(
+        NotificationRecipient recipient,
+        Dictionary<Guid, Preference> preferences
+    ) => recipient.UserId is { } userId ? preferences.GetValueOrDefault(userId) : null;
+
+    private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient, Preference? preference)
     {
         var secret = templates.IsSecret(template);
         var (subject, whole) = templates.Render(template, secret ? Revealed(recipient.Values) : recipient.Values);
@@ -108,9 +132,22 @@ internal sealed class WhenNotificationRequested(
                 Body = body,
                 IsSecret = secret,
                 CreatedAt = clock.Now(),
-                DueAt = clock.Now(),
+                DueAt = channel == Channel.Sms && !secret ? Audible(clock.Now()) : clock.Now(),
                 SentAt = channel == Channel.InApp ? clock.Now() : null,
-                State = channel == Channel.InApp ? DeliveryState.Sent : DeliveryState.Pending,
+                State = channel == Channel.InApp ? DeliveryState.Sent : StateBy(channel),
             };
+
+        DeliveryState StateBy(Channel channel) =>
+            templates.IsOptional(template)
+                ? preference?.For(channel) switch
+                {
+                    DeliveryMode.Digest => DeliveryState.Digest,
+                    DeliveryMode.Off => DeliveryState.Suppressed,
+                    _ => DeliveryState.Pending,
+                }
+                : DeliveryState.Pending;
     }
+
+    private DateTime Audible(DateTime now) =>
+        QuietHours.After(now, settings.Value.QuietFrom, settings.Value.QuietUntil);
 }

@@ -24,7 +24,14 @@ public sealed record NotificationRecipient(
 /// Whether its <see cref="SecretValue"/>, such as a one-time code, comes protected, and what it says is kept so and forgotten as
 /// soon as it went out; it is not for the in-app inbox.
 /// </param>
-public sealed record NotificationTemplate(string Name, string Subject, string Body, bool IsSecret = false)
+/// <param name="IsOptional">Whether it is mere news: no decision, deadline or code, so that recipients may do without it.</param>
+public sealed record NotificationTemplate(
+    string Name,
+    string Subject,
+    string Body,
+    bool IsSecret = false,
+    bool IsOptional = false
+)
 {
     public const string SecretValue = "code";
 }

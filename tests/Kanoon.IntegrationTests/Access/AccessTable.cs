@@ -63,6 +63,9 @@ internal static class AccessTable
             POST /api/v1/auth/totp
             POST /api/v1/auth/totp/confirm
             GET /api/v1/messages
+            GET /api/v1/messages/preferences
+            PUT /api/v1/messages/preferences
+            GET /api/v1/messages/deliveries
             POST /api/v1/messages/{id}/read
             POST /api/v1/founding-applications
             GET /api/v1/founding-applications/mine
@@ -153,6 +156,7 @@ internal static class AccessTable
             """
             POST /api/v1/admin/sign-in-codes
             GET /api/v1/admin/rules
+            GET /api/v1/admin/deliveries
             GET /api/v1/admin/rules/preview
             GET /api/v1/admin/worklist
             POST /api/v1/admin/people/search

@@ -408,6 +408,38 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("messages", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Preference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Sms")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("notification_preferences", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Papers.SigningKey", b =>
                 {
                     b.Property<int>("Ordinal")

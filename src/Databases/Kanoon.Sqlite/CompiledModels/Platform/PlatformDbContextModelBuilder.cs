@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a03cf338-f976-4fd0-9895-b0d11138c5d9"), entityTypeCount: 14)
+            : base(skipDetectChanges: false, modelId: new Guid("5e5a6553-75e5-48c1-9dbc-55f5ba0027b8"), entityTypeCount: 15)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var message = MessageEntityType.Create(this);
+            var preference = PreferenceEntityType.Create(this);
             var signingKey = SigningKeyEntityType.Create(this);
             var inboxMessage = InboxMessageEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
@@ -40,6 +41,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
             MessageEntityType.CreateAnnotations(message);
+            PreferenceEntityType.CreateAnnotations(preference);
             SigningKeyEntityType.CreateAnnotations(signingKey);
             InboxMessageEntityType.CreateAnnotations(inboxMessage);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);

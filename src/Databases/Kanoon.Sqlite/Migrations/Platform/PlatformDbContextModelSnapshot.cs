@@ -401,6 +401,38 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.ToTable("platform_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Preference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sms")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("platform_notification_preferences", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Papers.SigningKey", b =>
                 {
                     b.Property<int>("Ordinal")

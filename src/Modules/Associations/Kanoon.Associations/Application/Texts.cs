@@ -15,7 +15,8 @@ internal static class Texts
     public static readonly NotificationTemplate ApplicationReceived = new(
         "associations.application-received",
         "درخواست تأسیس دریافت شد",
-        "درخواست تأسیس با کد پیگیری {{ trackingCode }} دریافت شد و در نوبت بررسی است."
+        "درخواست تأسیس با کد پیگیری {{ trackingCode }} دریافت شد و در نوبت بررسی است.",
+        IsOptional: true
     );
 
     public static readonly NotificationTemplate CorrectionsRequested = new(
@@ -69,7 +70,8 @@ internal static class Texts
     public static readonly NotificationTemplate SecretaryAppointed = new(
         "associations.secretary-appointed",
         "شما دبیر کانون شدید",
-        "اداره شما را به عنوان دبیر «{{ association }}» پذیرفت. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید."
+        "اداره شما را به عنوان دبیر «{{ association }}» پذیرفت. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید.",
+        IsOptional: true
     );
 
     public static readonly NotificationTemplate PersonCorrectionDecided = new(
@@ -81,7 +83,8 @@ internal static class Texts
     public static readonly NotificationTemplate MembershipWanted = new(
         "associations.membership-wanted",
         "درخواست عضویت تازه",
-        "کسی می‌خواهد عضو «{{ association }}» شود. تا {{ dueOn }} پاسخ دهید."
+        "کسی می‌خواهد عضو «{{ association }}» شود. تا {{ dueOn }} پاسخ دهید.",
+        IsOptional: true
     );
 
     public static readonly NotificationTemplate GuardianAsked = new(

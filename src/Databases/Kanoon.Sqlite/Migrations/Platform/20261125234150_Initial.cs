@@ -194,6 +194,21 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_notification_preferences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sms = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_notification_preferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_outbox",
                 columns: table => new
                 {
@@ -343,6 +358,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "UserId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_notification_preferences_UserId",
+                table: "platform_notification_preferences",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_outbox_State_DueAt",
                 table: "platform_outbox",
                 columns: new[] { "State", "DueAt" });
@@ -401,6 +422,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_messages");
+
+            migrationBuilder.DropTable(
+                name: "platform_notification_preferences");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox");

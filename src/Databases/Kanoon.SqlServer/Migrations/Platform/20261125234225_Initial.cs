@@ -207,6 +207,22 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_preferences",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sms = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Email = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notification_preferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 schema: "platform",
                 columns: table => new
@@ -374,6 +390,13 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "UserId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_notification_preferences_UserId",
+                schema: "platform",
+                table: "notification_preferences",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_State_DueAt",
                 schema: "platform",
                 table: "outbox",
@@ -447,6 +470,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "messages",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "notification_preferences",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125224854_Initial")]
+    [Migration("20261125234225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -409,6 +409,38 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.HasIndex("UserId", "CreatedAt");
 
                     b.ToTable("messages", "platform");
+                });
+
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Preference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Sms")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("notification_preferences", "platform");
                 });
 
             modelBuilder.Entity("Kanoon.Platform.Papers.SigningKey", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125224837_Initial")]
+    [Migration("20261125234150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -402,6 +402,38 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.HasIndex("UserId", "CreatedAt");
 
                     b.ToTable("platform_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Preference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sms")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("platform_notification_preferences", (string)null);
                 });
 
             modelBuilder.Entity("Kanoon.Platform.Papers.SigningKey", b =>
