@@ -23,6 +23,7 @@ internal interface IPlatformDb : IModuleDb
     DbSet<ApiClient> ApiClients { get; }
     DbSet<SigningKey> SigningKeys { get; }
     DbSet<Preference> Preferences { get; }
+    DbSet<EditedTemplate> EditedTemplates { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -39,4 +40,5 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
     public DbSet<Preference> Preferences => Set<Preference>();
+    public DbSet<EditedTemplate> EditedTemplates => Set<EditedTemplate>();
 }

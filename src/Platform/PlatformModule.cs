@@ -125,6 +125,7 @@ public static class PlatformModule
         routes.MapMyData();
         routes.MapGrants();
         routes.MapInbox();
+        routes.MapTemplates();
         routes.MapJobs();
         routes.MapDeadLetters();
         routes.MapAudit();

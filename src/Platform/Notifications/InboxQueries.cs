@@ -71,7 +71,7 @@ internal sealed class MarkMessageReadHandler(IPlatformDb db, ICaller caller, Tim
     }
 }
 
-internal sealed record PreferencesBody(DeliveryMode Sms, DeliveryMode Email);
+internal sealed record PreferencesBody(DeliveryMode Sms, DeliveryMode Email, TextLanguage Language = TextLanguage.Fa);
 
 internal static class InboxEndpoints
 {
@@ -120,7 +120,7 @@ internal static class InboxEndpoints
                 "/preferences",
                 async (PreferencesBody body, ISender sender, CancellationToken ct) =>
                 {
-                    await sender.Send(new ChoosePreferences(body.Sms, body.Email), ct);
+                    await sender.Send(new ChoosePreferences(body.Sms, body.Email, body.Language), ct);
                     return TypedResults.NoContent();
                 }
             )

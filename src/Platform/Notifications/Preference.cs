@@ -26,10 +26,12 @@ internal sealed class Preference : Aggregate
 
     public DeliveryMode Sms { get; private set; }
     public DeliveryMode Email { get; private set; }
+    public TextLanguage Language { get; private set; }
 
     public static Preference Of(Guid userId) => new() { UserId = userId };
 
-    public void Choose(DeliveryMode sms, DeliveryMode email) => (Sms, Email) = (sms, email);
+    public void Choose(DeliveryMode sms, DeliveryMode email, TextLanguage language) =>
+        (Sms, Email, Language) = (sms, email, language);
 
     public DeliveryMode For(Channel channel) => channel == Channel.Sms ? Sms : Email;
 }

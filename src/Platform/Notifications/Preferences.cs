@@ -15,6 +15,7 @@ internal sealed record PreferencesView(
     int Version,
     DeliveryMode Sms,
     DeliveryMode Email,
+    TextLanguage Language,
     TimeOnly QuietFrom,
     TimeOnly QuietUntil
 );
@@ -31,6 +32,7 @@ internal sealed class GetPreferencesHandler(IPlatformDb db, ICaller caller, IOpt
             chosen?.Version ?? 0,
             chosen?.Sms ?? DeliveryMode.Immediate,
             chosen?.Email ?? DeliveryMode.Immediate,
+            chosen?.Language ?? TextLanguage.Fa,
             settings.Value.QuietFrom,
             settings.Value.QuietUntil
         );
@@ -38,7 +40,7 @@ internal sealed class GetPreferencesHandler(IPlatformDb db, ICaller caller, IOpt
 }
 
 /// <summary>The caller chooses how they are told; decisions about them come at once all the same.</summary>
-internal sealed record ChoosePreferences(DeliveryMode Sms, DeliveryMode Email) : ICommand;
+internal sealed record ChoosePreferences(DeliveryMode Sms, DeliveryMode Email, TextLanguage Language) : ICommand;
 
 internal sealed class ChoosePreferencesValidator : AbstractValidator<ChoosePreferences>
 {
@@ -46,6 +48,7 @@ internal sealed class ChoosePreferencesValidator : AbstractValidator<ChoosePrefe
     {
         RuleFor(choose => choose.Sms).IsInEnum();
         RuleFor(choose => choose.Email).IsInEnum();
+        RuleFor(choose => choose.Language).IsInEnum();
     }
 }
 
@@ -60,7 +63,7 @@ internal sealed class ChoosePreferencesHandler(IPlatformDb db, ICaller caller, C
             .Select(preference => (Guid?)preference.Id)
             .FirstOrDefaultAsync(ct);
         var chosen = id is { } known ? await db.Load<Preference>(known, ct) : First(user);
-        chosen.Choose(command.Sms, command.Email);
+        chosen.Choose(command.Sms, command.Email, command.Language);
         await db.SaveChangesAsync(ct);
     }
 

@@ -1,33 +1,129 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Fluid;
 using Kanoon.SharedKernel.Messaging;
+using Kanoon.SharedKernel.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kanoon.Platform.Notifications;
 
-/// <summary>Renders requests; each template is parsed once.</summary>
-internal sealed class Templates(IEnumerable<NotificationTemplate> known)
+/// <summary>A message's words, parsed.</summary>
+internal sealed record ParsedTemplate(IFluidTemplate Subject, IFluidTemplate Body);
+
+/// <summary>
+/// The words of each kind of message: the program's own, or the Office's where it has written others. Each is parsed once;
+/// what the Office writes counts on every host within a minute.
+/// </summary>
+internal sealed partial class Templates(
+    IEnumerable<NotificationTemplate> known,
+    IServiceScopeFactory scopes,
+    TimeProvider clock
+)
 {
     private static readonly FluidParser Parser = new();
     private static readonly TemplateOptions Options = new() { CultureInfo = CultureInfo.InvariantCulture };
+    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
+
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "if",
+        "elsif",
+        "else",
+        "endif",
+        "unless",
+        "endunless",
+        "and",
+        "or",
+        "contains",
+        "true",
+        "false",
+        "nil",
+        "blank",
+        "empty",
+    };
 
     private readonly Dictionary<string, NotificationTemplate> known = known.ToDictionary(template => template.Name);
-    private readonly ConcurrentDictionary<string, (IFluidTemplate Subject, IFluidTemplate Body)> parsed = new();
+    private readonly ConcurrentDictionary<(string Subject, string Body), ParsedTemplate> parsed = new();
+    private volatile Edited edited = new(DateTime.MinValue, []);
+
+    public IReadOnlyCollection<NotificationTemplate> All => known.Values;
+
+    public NotificationTemplate? Find(string name) => known.GetValueOrDefault(name);
 
     public bool IsSecret(string template) => known[template].IsSecret;
 
     /// <summary>Whether the recipient may do without it.</summary>
     public bool IsOptional(string template) => known[template].IsOptional;
 
-    public (string Subject, string Body) Render(string template, IReadOnlyDictionary<string, string> values)
+    /// <summary>Reads anew what the Office wrote, where it was read a while ago.</summary>
+    public async Task Refresh(CancellationToken ct)
     {
-        var (subject, body) = parsed.GetOrAdd(
-            template,
-            name => (Parser.Parse(known[name].Subject), Parser.Parse(known[name].Body))
+        var now = clock.Now();
+        if ((now - edited.ReadAt).Duration() < Freshness)
+            return;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var rows = await scope
+            .ServiceProvider.GetRequiredService<IPlatformDb>()
+            .EditedTemplates.AsNoTracking()
+            .ToListAsync(ct);
+        edited = new(
+            now,
+            rows.ToDictionary(row => (row.Name, row.Channel, row.Language), row => (row.Subject, row.Body))
         );
+    }
+
+    public void Forget() => edited = edited with { ReadAt = DateTime.MinValue };
+
+    /// <summary>The words by a channel in a language; the same object where they are the same.</summary>
+    public ParsedTemplate For(string template, Channel channel, TextLanguage language)
+    {
+        var texts = edited.Texts;
+        var text =
+            texts.TryGetValue((template, channel, language), out var own) ? own
+            : texts.TryGetValue((template, channel, TextLanguage.Fa), out var persian) ? persian
+            : (known[template].Subject, known[template].Body);
+        return parsed.GetOrAdd(text, static words => new(Parser.Parse(words.Subject), Parser.Parse(words.Body)));
+    }
+
+    public static (string Subject, string Body) Render(
+        ParsedTemplate template,
+        IReadOnlyDictionary<string, string> values
+    )
+    {
         var context = new TemplateContext(Options);
         foreach (var (name, value) in values)
             context.SetValue(name, value);
-        return (subject.Render(context), body.Render(context));
+        return (template.Subject.Render(context), template.Body.Render(context));
     }
+
+    public static ParsedTemplate Parse(string subject, string body) => new(Parser.Parse(subject), Parser.Parse(body));
+
+    /// <summary>Null where the text is a template; else what is wrong with it.</summary>
+    public static string? FaultOf(string text) => Parser.TryParse(text, out _, out var error) ? null : error;
+
+    /// <summary>What the words speak of.</summary>
+    public static IReadOnlySet<string> VariablesOf(string text) =>
+        Tags()
+            .Matches(text)
+            .SelectMany(tag => Identifiers().Matches(Literals().Replace(tag.Value, "")))
+            .Select(identifier => identifier.Value)
+            .Where(identifier => !Words.Contains(identifier))
+            .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline, 1000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.None, 1000)]
+    private static partial Regex Literals();
+
+    [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.None, 1000)]
+    private static partial Regex Identifiers();
+
+    private sealed record Edited(
+        DateTime ReadAt,
+        Dictionary<(string, Channel, TextLanguage), (string Subject, string Body)> Texts
+    );
 }

@@ -22,6 +22,7 @@ internal sealed class WhenNotificationRequested(
 
     public async Task Handle(NotificationRequested announcement, CancellationToken ct)
     {
+        await templates.Refresh(ct);
         foreach (var recipients in announcement.Recipients.Chunk(RecipientsAtOnce))
         {
             var mobiles = await MobilesOf(recipients, ct);
@@ -107,12 +108,9 @@ internal sealed class WhenNotificationRequested(
     private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient, Preference? preference)
     {
         var secret = templates.IsSecret(template);
-        var (subject, whole) = templates.Render(template, secret ? Revealed(recipient.Values) : recipient.Values);
-        // The reasons that officers write may be longer than a message; the whole is read where it was written.
-        var body =
-            secret ? personal.Protect(whole)
-            : whole.Length <= Message.LongestBody ? whole
-            : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
+        var values = secret ? Revealed(recipient.Values) : recipient.Values;
+        var language = preference?.Language ?? TextLanguage.Fa;
+        var (words, subject, body) = ((ParsedTemplate?)null, "", "");
         if (recipient.UserId is not null && !secret)
             yield return Make(Channel.InApp, null);
         if (recipient.Mobile is { } mobile && settings.Value.Sms.Enabled)
@@ -120,8 +118,17 @@ internal sealed class WhenNotificationRequested(
         if (recipient.Email is { } email && settings.Value.Email.Enabled)
             yield return Make(Channel.Email, email);
 
-        Message Make(Channel channel, string? address) =>
-            new()
+        Message Make(Channel channel, string? address)
+        {
+            // Most kinds read alike by every channel, and are rendered once.
+            var its = templates.For(template, channel, language);
+            if (its != words)
+            {
+                (subject, var whole) = Templates.Render(its, values);
+                (words, body) = (its, Kept(whole));
+            }
+
+            return new()
             {
                 Key = recipient.Key,
                 Channel = channel,
@@ -136,6 +143,13 @@ internal sealed class WhenNotificationRequested(
                 SentAt = channel == Channel.InApp ? clock.Now() : null,
                 State = channel == Channel.InApp ? DeliveryState.Sent : StateBy(channel),
             };
+        }
+
+        // The reasons that officers write may be longer than a message; the whole is read where it was written.
+        string Kept(string whole) =>
+            secret ? personal.Protect(whole)
+            : whole.Length <= Message.LongestBody ? whole
+            : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
 
         DeliveryState StateBy(Channel channel) =>
             templates.IsOptional(template)

@@ -188,6 +188,11 @@ internal static class AccessTable
             POST /api/v1/admin/people/{id}/merge
             POST /api/v1/admin/people/{id}/correct
             GET /api/v1/admin/clubs/{id}/officers
+            GET /api/v1/admin/templates
+            GET /api/v1/admin/templates/{name}/{channel}/{language}
+            PUT /api/v1/admin/templates/{name}/{channel}/{language}
+            DELETE /api/v1/admin/templates/{name}/{channel}/{language}
+            POST /api/v1/admin/templates/{name}/{channel}/{language}/try
             PUT /api/v1/admin/clubs/{id}/officers/{userId}
             DELETE /api/v1/admin/clubs/{id}/officers/{userId}
             GET /api/v1/admin/grants

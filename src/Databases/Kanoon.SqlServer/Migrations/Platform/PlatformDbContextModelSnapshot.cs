@@ -325,6 +325,51 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("job_runs", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.EditedTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Channel", "Language")
+                        .IsUnique();
+
+                    b.ToTable("edited_templates", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Notifications.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -414,6 +459,12 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5e5a6553-75e5-48c1-9dbc-55f5ba0027b8"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("c3d6275f-ede9-444c-b387-26bc3a449b00"), entityTypeCount: 16)
         {
         }
 
@@ -24,6 +24,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var invitation = InvitationEntityType.Create(this);
             var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
+            var editedTemplate = EditedTemplateEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var preference = PreferenceEntityType.Create(this);
             var signingKey = SigningKeyEntityType.Create(this);
@@ -40,6 +41,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             InvitationEntityType.CreateAnnotations(invitation);
             SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
+            EditedTemplateEntityType.CreateAnnotations(editedTemplate);
             MessageEntityType.CreateAnnotations(message);
             PreferenceEntityType.CreateAnnotations(preference);
             SigningKeyEntityType.CreateAnnotations(signingKey);

@@ -20,7 +20,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Notifications.Preference",
                 typeof(Preference),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -41,6 +41,16 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 unicode: false,
                 providerPropertyType: typeof(string));
             email.SetSentinelFromProviderValue("Immediate");
+
+            var language = runtimeEntityType.AddProperty(
+                "Language",
+                typeof(TextLanguage),
+                propertyInfo: typeof(Preference).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Preference).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            language.SetSentinelFromProviderValue("Fa");
 
             var sms = runtimeEntityType.AddProperty(
                 "Sms",

@@ -318,6 +318,51 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.ToTable("platform_job_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.EditedTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "Channel", "Language")
+                        .IsUnique();
+
+                    b.ToTable("platform_edited_templates", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Notifications.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -407,6 +452,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)

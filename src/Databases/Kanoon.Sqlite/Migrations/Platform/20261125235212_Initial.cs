@@ -82,6 +82,23 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_edited_templates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_edited_templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_grants",
                 columns: table => new
                 {
@@ -201,6 +218,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sms = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Email = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -312,6 +330,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_edited_templates_Name_Channel_Language",
+                table: "platform_edited_templates",
+                columns: new[] { "Name", "Channel", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_grants_Role_Scope",
                 table: "platform_grants",
                 columns: new[] { "Role", "Scope" });
@@ -404,6 +428,9 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_borne_roles");
+
+            migrationBuilder.DropTable(
+                name: "platform_edited_templates");
 
             migrationBuilder.DropTable(
                 name: "platform_grants");

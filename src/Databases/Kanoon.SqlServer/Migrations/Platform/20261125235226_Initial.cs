@@ -89,6 +89,24 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "edited_templates",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_edited_templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grants",
                 schema: "platform",
                 columns: table => new
@@ -215,6 +233,7 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Sms = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Email = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -335,6 +354,13 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_edited_templates_Name_Channel_Language",
+                schema: "platform",
+                table: "edited_templates",
+                columns: new[] { "Name", "Channel", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_grants_Role_Scope",
                 schema: "platform",
                 table: "grants",
@@ -446,6 +472,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "borne_roles",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "edited_templates",
                 schema: "platform");
 
             migrationBuilder.DropTable(
