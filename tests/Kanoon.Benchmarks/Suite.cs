@@ -18,6 +18,9 @@ internal static class Suite
         ["register"] = ListingTheRegister.Measure,
         ["create"] = CreatingAnApplication.Measure,
         ["start"] = StartingUp.Measure,
+        ["verify"] = VerifyingACard.Measure,
+        ["papers"] = SealingAndPrinting.Measure,
+        ["import"] = ImportingMembers.Measure,
     };
 
     public static async Task<int> Run(string[] names, CancellationToken ct)

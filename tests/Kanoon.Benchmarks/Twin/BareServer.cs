@@ -30,6 +30,7 @@ internal static class BareServer
         var store = $"Data Source={database}";
         app.MapGet("/health/live", () => "Healthy");
         app.MapGet("/api/v1/licences/{number}", (string number) => ReadLicence(store, number));
+        app.MapGet("/api/v1/verifications/{serial}", (string serial) => VerifyCard(store, serial));
         app.MapGet(
             "/api/v1/associations",
             (string? q, int? district, string sort, int limit) => List(store, q, district, sort, limit)
@@ -64,6 +65,35 @@ internal static class BareServer
                     reader.GetString(7),
                     reader.GetString(8),
                     reader.GetString(10)
+                )
+            )
+            : TypedResults.NotFound();
+    }
+
+    private static IResult VerifyCard(string store, string serial)
+    {
+        using var connection = Open(store);
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT c.Serial, c.HolderName, c.IssuedOn, c.ValidUntil, c.Stage, a.NameText, l.Number, l.StartsOn, l.EndsOn,
+                l.RenewalOpensOn, l.GraceEndsOn, l.SuspendedFrom, l.SuspendedUntil, l.Ending_Kind
+            FROM associations_cards AS c
+                JOIN associations_associations AS a ON a.Id = c.AssociationId
+                JOIN associations_licences AS l ON l.AssociationId = c.AssociationId
+            WHERE c.Serial = $serial
+            """;
+        command.Parameters.AddWithValue("$serial", serial);
+        using var reader = command.ExecuteReader();
+        return reader.Read()
+            ? TypedResults.Ok(
+                new BareCard(
+                    reader.GetString(0),
+                    StateOf(reader, 10),
+                    reader.GetString(1),
+                    reader.GetString(5),
+                    reader.GetString(6),
+                    reader.GetString(2),
+                    reader.GetString(3)
                 )
             )
             : TypedResults.NotFound();
@@ -186,6 +216,16 @@ internal static class BareServer
         string StartsOn,
         string EndsOn,
         string GraceEndsOn
+    );
+
+    private sealed record BareCard(
+        string Serial,
+        string State,
+        string Holder,
+        string Title,
+        string Reference,
+        string IssuedOn,
+        string ValidUntil
     );
 
     private sealed record BareEntry(

@@ -18,33 +18,18 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
         CancellationToken ct
     )
     {
-        var good = rows.Where(row => MemberImport.IsGood(row.Outcome)).ToList();
-        var (newcomers, plain) = (new List<Person>(), new List<Member>());
-        foreach (var row in good)
+        var today = office.Today;
+        // Encrypting is most of the work, and each row's is its own.
+        var entries = rows.Where(row => MemberImport.IsGood(row.Outcome))
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(ct)
+            .Select(row => Prepare(import, row, today, answerDue))
+            .ToList();
+        var plain = new List<Member>();
+        foreach (var (row, _, member) in entries)
         {
-            var sound = row.Checked.Sound!;
-            var personId = row.Known?.Id;
-            if (personId is null)
-            {
-                var person = Person.Enter(personal, sound.FullName, sound.Code, sound.Mobile, sound.BirthDate);
-                newcomers.Add(person);
-                personId = person.Id;
-            }
-
-            var member = Member.Request(
-                new(
-                    import.AssociationId,
-                    personId.Value,
-                    sound.FullName,
-                    row.Known?.BirthDate ?? sound.BirthDate,
-                    row.Stay,
-                    MemberEntry.Import,
-                    import.EnteredBy,
-                    office.Today
-                ),
-                answerDue
-            );
-            if (sound.Guardian is { } guardian && member.IsMinorOn(office.Today))
+            if (row.Checked.Sound!.Guardian is { } guardian && member.IsMinorOn(today))
             {
                 await Name(member, guardian, ct);
                 db.Members.Add(member);
@@ -52,16 +37,41 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
             else
                 plain.Add(member);
             if (row.Outcome != RowOutcome.WaitsForGuardian)
-                member.Approve(import.EnteredBy, office.Today);
+                member.Approve(import.EnteredBy, today);
         }
 
+        var newcomers = entries.Where(entry => entry.Newcomer is not null).Select(entry => entry.Newcomer!).ToList();
         await db.InsertMany(newcomers, ct);
         await db.InsertMany(plain, ct);
         var admitted = plain.Where(member => member.State == MemberState.Active).Select(member => member.Id).ToList();
         if (admitted.Count > 0)
-            db.Announce(new MembersImported(import.AssociationId, admitted, office.Today));
-        return good.Count;
+            db.Announce(new MembersImported(import.AssociationId, admitted, today));
+        return entries.Count;
     }
+
+    private Entry Prepare(MemberImport import, JudgedRow row, DateOnly today, DateOnly answerDue)
+    {
+        var sound = row.Checked.Sound!;
+        var newcomer = row.Known is null
+            ? Person.Enter(personal, sound.FullName, sound.Code, sound.Mobile, sound.BirthDate)
+            : null;
+        var member = Member.Request(
+            new(
+                import.AssociationId,
+                row.Known?.Id ?? newcomer!.Id,
+                sound.FullName,
+                row.Known?.BirthDate ?? sound.BirthDate,
+                row.Stay,
+                MemberEntry.Import,
+                import.EnteredBy,
+                today
+            ),
+            answerDue
+        );
+        return new(row, newcomer, member);
+    }
+
+    private sealed record Entry(JudgedRow Row, Person? Newcomer, Member Member);
 
     private async Task Name(Member member, SoundGuardian guardian, CancellationToken ct)
     {

@@ -21,12 +21,14 @@ internal sealed class RowJudgement(IAssociationsDb db, IPersonalData personal, O
         CancellationToken ct
     )
     {
-        var checkedRows = rows.Select(row => CheckedRow.Of(row, office.Today)).ToList();
-        var hashes = checkedRows
+        var today = office.Today;
+        var checkedRows = rows.Select(row => CheckedRow.Of(row, today)).ToList();
+        var hashOf = checkedRows
             .Where(row => row.Sound is not null)
-            .Select(row => personal.Hash(row.Sound!.Code.Value))
+            .Select(row => row.Sound!.Code)
             .Distinct()
-            .ToList();
+            .ToDictionary(code => code, code => personal.Hash(code.Value));
+        var hashes = hashOf.Values.ToList();
         var people = await db
             .People.Where(person =>
                 person.NationalCodeHash != null && EF.Parameter(hashes).Contains(person.NationalCodeHash)
@@ -67,12 +69,12 @@ internal sealed class RowJudgement(IAssociationsDb db, IPersonalData personal, O
                 return new(row, RowOutcome.Wrong, null, 0);
             if (row.Row.SameAs is not null)
                 return new(row, RowOutcome.Duplicate, null, 0);
-            var known = people.GetValueOrDefault(personal.Hash(sound.Code.Value));
+            var known = people.GetValueOrDefault(hashOf[sound.Code]);
             var earlier = known is null ? [] : stays[known.Id].ToList();
             if (earlier.Exists(stay => stay.IsOpen))
                 return new(row, RowOutcome.AlreadyMember, known, 0);
             var birthDate = known?.BirthDate ?? sound.BirthDate;
-            var waits = birthDate.AddYears(Member.FullAge) > office.Today && sound.Guardian is not { Signed: true };
+            var waits = birthDate.AddYears(Member.FullAge) > today && sound.Guardian is not { Signed: true };
             return new(
                 row,
                 waits ? RowOutcome.WaitsForGuardian

@@ -78,14 +78,15 @@ internal sealed partial class Member : Aggregate
     /// <param name="movedFrom">The membership that this one is to go on from.</param>
     public static Member Request(Joining joining, DateOnly dueOn, Guid? movedFrom = null)
     {
+        var folded = PersianText.Fold(joining.FullName);
         var member = new Member
         {
             AssociationId = joining.AssociationId,
             PersonId = joining.PersonId,
             Stay = joining.Stay,
             FullName = joining.FullName,
-            NameFolded = $" {PersianText.Fold(joining.FullName)}",
-            NameKey = PersianText.SortKey(joining.FullName),
+            NameFolded = $" {folded}",
+            NameKey = PersianText.SortKey(folded),
             OfAgeOn = joining.BirthDate.AddYears(FullAge),
             Entry = joining.Entry,
             EnteredBy = joining.By,

@@ -25,7 +25,7 @@ internal sealed class UploadMembersHandler(
 ) : ICommandHandler<UploadMembers, Guid>
 {
     private const int MostRows = 50_000;
-    private const int ChunkRows = 500;
+    private const int ChunkRows = 1_000;
 
     public async Task<Guid> Handle(UploadMembers command, CancellationToken ct)
     {
