@@ -34,13 +34,13 @@ internal sealed class GetTemplateHandler(IPlatformDb db, Templates templates) : 
     public async Task<TemplateView> Handle(GetTemplate query, CancellationToken ct)
     {
         var key = query.Key;
-        var own = templates.Known(key.Name);
         var edited = await db
             .EditedTemplates.AsNoTracking()
             .FirstOrDefaultAsync(
                 row => row.Name == key.Name && row.Channel == key.Channel && row.Language == key.Language,
                 ct
             );
+        var own = templates.Known(key.Name);
         return new(
             edited?.Version ?? 0,
             key.Name,
@@ -57,18 +57,21 @@ internal sealed record ListTemplates(int Limit, string? After) : IQuery<Page<Tem
 
 /// <param name="IsSecret">It brings a one-time code, and never goes into the in-app inbox.</param>
 /// <param name="IsOptional">Recipients may do without it.</param>
-internal sealed record TemplateRow(string Name, string Subject, bool IsSecret, bool IsOptional);
+/// <param name="IsEdited">The Office has words of its own, by some channel in some language.</param>
+internal sealed record TemplateRow(string Name, string Subject, bool IsSecret, bool IsOptional, bool IsEdited);
 
 internal sealed class ListTemplatesValidator : AbstractValidator<ListTemplates>
 {
     public ListTemplatesValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
 }
 
-internal sealed class ListTemplatesHandler(Templates templates) : IQueryHandler<ListTemplates, Page<TemplateRow>>
+internal sealed class ListTemplatesHandler(IPlatformDb db, Templates templates)
+    : IQueryHandler<ListTemplates, Page<TemplateRow>>
 {
-    public Task<Page<TemplateRow>> Handle(ListTemplates query, CancellationToken ct)
+    public async Task<Page<TemplateRow>> Handle(ListTemplates query, CancellationToken ct)
     {
         var last = Cursor.Read(query.After, 1)?[0];
+        var edited = await db.EditedTemplates.Select(row => row.Name).Distinct().ToListAsync(ct);
         var rows = templates
             .All.OrderBy(template => template.Name, StringComparer.Ordinal)
             .Where(template => last is null || string.CompareOrdinal(template.Name, last) > 0)
@@ -77,10 +80,11 @@ internal sealed class ListTemplatesHandler(Templates templates) : IQueryHandler<
                 template.Name,
                 template.Subject,
                 template.IsSecret,
-                template.IsOptional
+                template.IsOptional,
+                edited.Contains(template.Name)
             ))
             .ToList();
-        return Task.FromResult(Page.Of(rows, query.Limit, row => [row.Name]));
+        return Page.Of(rows, query.Limit, row => [row.Name]);
     }
 }
 
