@@ -17,11 +17,13 @@ internal static class ReadingALicence
 
         var forThePublic = await Http.Compare(host.Port, twin.Port, Requests(null));
         var signedIn = await Http.Compare(host.Port, twin.Port, Requests(token), Requests(null));
+        // By turns, for what else the machine does changes from minute to minute.
+        var both = await Http.Compare(host.Port, host.Port, Requests(token), Requests(null));
         return
         [
             Figure.Rate("read a licence by number", "/s", forThePublic.Ours, forThePublic.Twin, 0.55),
             Figure.Rate("the same, signed in", "/s", signedIn.Ours, signedIn.Twin, 0.40),
-            Figure.Rate("signed in against the public, both ours", "/s", signedIn.Ours, forThePublic.Ours, 0.85),
+            Figure.Rate("signed in against the public, both ours", "/s", both.Ours, both.Twin, 0.85),
         ];
     }
 
