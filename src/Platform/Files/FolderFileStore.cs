@@ -27,34 +27,39 @@ internal sealed class FolderFileStore(IOptions<FileSettings> settings, IPersonal
     private const string Unfinished = ".tmp";
     private const int IdLength = 64;
 
-    public async Task<StoredFile> Save(Stream content, CancellationToken ct)
+    public Task<StoredFile> Save(Stream content, CancellationToken ct) =>
+        TakeIn(
+            async unfinished =>
+            {
+                var type = await Copy(content, unfinished, ct);
+                if (type.StartsWith("image/", StringComparison.Ordinal))
+                    await Images.Rewrite(unfinished, type, ct);
+                return type;
+            },
+            ct
+        );
+
+    public Task<StoredFile> Keep(Func<Stream, Task> write, string contentType, CancellationToken ct) =>
+        TakeIn(
+            async unfinished =>
+            {
+                await using var file = File.Create(unfinished);
+                await write(file);
+                return contentType;
+            },
+            ct
+        );
+
+    /// <param name="write">Fills the file at a path, and says of what kind it is.</param>
+    private async Task<StoredFile> TakeIn(Func<string, Task<string>> write, CancellationToken ct)
     {
         Directory.CreateDirectory(settings.Value.Folder);
         var unfinished = Path.Combine(settings.Value.Folder, Guid.CreateVersion7().ToString("N") + Unfinished);
         try
         {
-            var type = await Copy(content, unfinished, ct);
-            if (type.StartsWith("image/", StringComparison.Ordinal))
-                await Images.Rewrite(unfinished, type, ct);
+            var type = await write(unfinished);
             var size = new FileInfo(unfinished).Length;
             return new StoredFile(await Place(unfinished, ct), type, size);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
-
-    public async Task<StoredFile> Keep(Stream content, string contentType, CancellationToken ct)
-    {
-        Directory.CreateDirectory(settings.Value.Folder);
-        var unfinished = Path.Combine(settings.Value.Folder, Guid.CreateVersion7().ToString("N") + Unfinished);
-        try
-        {
-            await using (var file = File.Create(unfinished))
-                await content.CopyToAsync(file, ct);
-            var size = new FileInfo(unfinished).Length;
-            return new StoredFile(await Place(unfinished, ct), contentType, size);
         }
         finally
         {

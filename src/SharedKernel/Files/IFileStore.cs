@@ -7,8 +7,8 @@ public interface IFileStore
     /// <exception cref="Domain.UnprocessableException">It is empty, too large, or of a kind that is not accepted.</exception>
     Task<StoredFile> Save(Stream content, CancellationToken ct);
 
-    /// <summary>Keeps what the program itself made, of whatever size.</summary>
-    Task<StoredFile> Keep(Stream content, string contentType, CancellationToken ct);
+    /// <summary>Keeps what the program itself writes, of whatever size.</summary>
+    Task<StoredFile> Keep(Func<Stream, Task> write, string contentType, CancellationToken ct);
 
     /// <summary>Opens a kept file for reading; null where there is none.</summary>
     Task<Stream?> Open(string fileId, CancellationToken ct);

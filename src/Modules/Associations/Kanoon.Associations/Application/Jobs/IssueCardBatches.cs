@@ -169,12 +169,11 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             return false;
         }
 
-        await using var paper = Scratch.NewFile();
-        await services
-            .GetRequiredService<CardPrinter>()
-            .PrintBatch(paper, id, batch.OnSheets ? CardLayout.TenToASheet : CardLayout.OneToAPage, ct);
-        paper.Position = 0;
-        var file = await services.GetRequiredService<IFileStore>().Keep(paper, "application/pdf", ct);
+        var layout = batch.OnSheets ? CardLayout.TenToASheet : CardLayout.OneToAPage;
+        var printer = services.GetRequiredService<CardPrinter>();
+        var file = await services
+            .GetRequiredService<IFileStore>()
+            .Keep(paper => printer.PrintBatch(paper, id, layout, ct), "application/pdf", ct);
 
         batch.Finish(file.Id, office.Now);
         await db.SaveChangesAsync(ct);

@@ -27,13 +27,7 @@ internal sealed class GetCardPaperHandler(IAssociationsDb db, CardAccess access,
             throw new RuleViolationException(CardRules.NothingToPrint);
 
         using var paper = new MemoryStream();
-        await printer.Print(paper, Only(printed), query.Layout, ct);
+        await printer.Print(paper, new[] { printed }.ToAsyncEnumerable(), query.Layout, ct);
         return paper.ToArray();
-    }
-
-    private static async IAsyncEnumerable<PrintedCard> Only(PrintedCard card)
-    {
-        await Task.CompletedTask;
-        yield return card;
     }
 }
