@@ -34,12 +34,7 @@ internal sealed class GetTemplateHandler(IPlatformDb db, Templates templates) : 
     public async Task<TemplateView> Handle(GetTemplate query, CancellationToken ct)
     {
         var key = query.Key;
-        var edited = await db
-            .EditedTemplates.AsNoTracking()
-            .FirstOrDefaultAsync(
-                row => row.Name == key.Name && row.Channel == key.Channel && row.Language == key.Language,
-                ct
-            );
+        var edited = await db.EditedTemplates.AsNoTracking().Of(key).FirstOrDefaultAsync(ct);
         var own = templates.Known(key.Name);
         return new(
             edited?.Version ?? 0,
@@ -98,12 +93,7 @@ internal sealed class EditTemplateHandler(IPlatformDb db, Templates templates, C
     {
         var (key, own) = (command.Key, templates.Known(command.Key.Name));
         own.Judge(command.Subject, command.Body);
-        var id = await db
-            .EditedTemplates.Where(row =>
-                row.Name == key.Name && row.Channel == key.Channel && row.Language == key.Language
-            )
-            .Select(row => (Guid?)row.Id)
-            .FirstOrDefaultAsync(ct);
+        var id = await db.EditedTemplates.Of(key).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(ct);
         if (id is null && context.ExpectedVersion != 0)
             throw new StaleVersionException();
         var edited = id is { } there
@@ -127,12 +117,7 @@ internal sealed class RestoreTemplateHandler(IPlatformDb db, Templates templates
     public async Task Handle(RestoreTemplate command, CancellationToken ct)
     {
         var key = command.Key;
-        var id = await db
-            .EditedTemplates.Where(row =>
-                row.Name == key.Name && row.Channel == key.Channel && row.Language == key.Language
-            )
-            .Select(row => (Guid?)row.Id)
-            .FirstOrDefaultAsync(ct);
+        var id = await db.EditedTemplates.Of(key).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(ct);
         db.EditedTemplates.Remove(
             await db.Load<EditedTemplate>(id ?? throw new NotFoundException("Template", key.Name), ct)
         );
@@ -198,6 +183,9 @@ internal sealed class TryTemplateHandler(
 
 internal static class TemplateJudgement
 {
+    public static IQueryable<EditedTemplate> Of(this IQueryable<EditedTemplate> rows, TemplateKey key) =>
+        rows.Where(row => row.Name == key.Name && row.Channel == key.Channel && row.Language == key.Language);
+
     public static NotificationTemplate Known(this Templates templates, string name) =>
         templates.Find(name) ?? throw new NotFoundException("Template", name);
 

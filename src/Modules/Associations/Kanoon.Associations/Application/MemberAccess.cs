@@ -79,6 +79,16 @@ internal sealed class MemberAccess(IAssociationsDb db, PeopleBook people, ICalle
         return stays.Select(stay => stay.Stay).DefaultIfEmpty().Max() + 1;
     }
 
+    /// <summary>Refuses an association that is not there, or whose licence ended for good.</summary>
+    public async Task RequireJoinable(Guid associationId, CancellationToken ct)
+    {
+        var licence =
+            await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.AssociationId == associationId, ct)
+            ?? throw new NotFoundException("Association", associationId);
+        if (licence.Ending is not null)
+            throw new RuleViolationException(LicenceRules.Ended);
+    }
+
     /// <summary>Refuses what needs a licence that holds.</summary>
     public async Task RequireLiveLicence(Guid associationId, CancellationToken ct)
     {

@@ -1,7 +1,7 @@
 using Kanoon.Associations.Contracts;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
+using static Kanoon.Associations.Application.Reactions.Wording;
 
 namespace Kanoon.Associations.Application.Reactions;
 
@@ -78,6 +78,4 @@ internal sealed class WhenCardsMove(IAssociationsDb db, OfficeDay office)
             "Suspended" => "کارت عضویت معلق شد.",
             _ => "کارت عضویت باطل شد.",
         };
-
-    private static string Day(DateOnly day) => JalaliDate.From(day).ToLongString();
 }

@@ -1,7 +1,7 @@
 using Kanoon.Associations.Contracts;
-using Kanoon.Persian;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
+using static Kanoon.Associations.Application.Reactions.Wording;
 
 namespace Kanoon.Associations.Application.Reactions;
 
@@ -148,8 +148,6 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
     private async Task<string> MayObject(DateOnly decidedOn, DateOnly? handedInOn, CancellationToken ct) =>
         $"تا {Day(await office.LastDayToAppeal(decidedOn, handedInOn, ct))} می‌توانید اعتراض کنید.";
 
-    private static string Sentence(string text) => text.EndsWith('.') ? text : $"{text}.";
-
     private static string Matter(string kind) =>
         kind switch
         {
@@ -158,6 +156,4 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
             "Suspended" => "تعلیق",
             _ => "پایان مجوز",
         };
-
-    private static string Day(DateOnly day) => JalaliDate.From(day).ToLongString();
 }

@@ -2,6 +2,7 @@ using Kanoon.Associations.Contracts;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Messaging;
 using Microsoft.EntityFrameworkCore;
+using static Kanoon.Associations.Application.Reactions.Wording;
 
 namespace Kanoon.Associations.Application.Reactions;
 
@@ -184,8 +185,4 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
 
     private async Task<string> MayObject(DateOnly decidedOn, DateOnly handedInOn, CancellationToken ct) =>
         $"تا {Day(await office.LastDayToAppeal(decidedOn, handedInOn, ct))} می‌توانید به اداره اعتراض کنید.";
-
-    private static string Sentence(string text) => text.EndsWith('.') ? text : $"{text}.";
-
-    private static string Day(DateOnly day) => JalaliDate.From(day).ToLongString();
 }

@@ -1,12 +1,9 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Associations;
-using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Members;
 
@@ -44,13 +41,7 @@ internal sealed class AskMembershipHandler(
         var person = await people.RecordOf(user, ct);
         if (person?.BirthDate is not { } birthDate)
             throw new RuleViolationException(MemberRules.RecordFirst);
-        var licence =
-            await db
-                .Licences.AsNoTracking()
-                .FirstOrDefaultAsync(known => known.AssociationId == command.AssociationId, ct)
-            ?? throw new NotFoundException(nameof(Association), command.AssociationId);
-        if (licence.Ending is not null)
-            throw new RuleViolationException(LicenceRules.Ended);
+        await access.RequireJoinable(command.AssociationId, ct);
 
         var member = Member.Request(
             new(

@@ -1,12 +1,9 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Associations;
-using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Members;
 
@@ -36,11 +33,7 @@ internal sealed class TransferMembershipHandler(
             throw new RuleViolationException(MemberRules.NotNow);
         if (member.AssociationId == command.To)
             throw new RuleViolationException(MemberRules.SameAssociation);
-        var licence =
-            await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.AssociationId == command.To, ct)
-            ?? throw new NotFoundException(nameof(Association), command.To);
-        if (licence.Ending is not null)
-            throw new RuleViolationException(LicenceRules.Ended);
+        await access.RequireJoinable(command.To, ct);
         var person = await people.Load(member.PersonId, ct);
 
         var wish = Member.Request(
