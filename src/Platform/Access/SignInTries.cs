@@ -17,6 +17,7 @@ internal sealed class SignInTries(AccessDbContext db, IOptions<IdentityOptions> 
     {
         if (await IsClosed(user, ct))
             return false;
+        await OpenAgain(user, ct);
 
         var most = Limits.MaxFailedAccessAttempts;
         var taken = await db
@@ -59,14 +60,25 @@ internal sealed class SignInTries(AccessDbContext db, IOptions<IdentityOptions> 
         return user.LockoutEnabled && user.LockoutEnd > clock.GetUtcNow();
     }
 
+    // The count stays full while the account is closed, so that a try under way beside this one is not counted for later.
     private async Task Close(User user, CancellationToken ct)
     {
         DateTimeOffset? until = clock.GetUtcNow() + Limits.DefaultLockoutTimeSpan;
         await db
             .Users.Where(known => known.Id == user.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(known => known.LockoutEnd, until), ct);
+    }
+
+    private async Task OpenAgain(User user, CancellationToken ct)
+    {
+        if (user.LockoutEnd is not { } ended)
+            return;
+        await db
+            .Users.Where(known => known.Id == user.Id && known.LockoutEnd == ended)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(known => known.LockoutEnd, until).SetProperty(known => known.AccessFailedCount, 0),
+                    set.SetProperty(known => known.LockoutEnd, (DateTimeOffset?)null)
+                        .SetProperty(known => known.AccessFailedCount, 0),
                 ct
             );
     }
