@@ -3,7 +3,8 @@ namespace Kanoon.Benchmarks.Measuring;
 internal static class Rounds
 {
     /// <summary>
-    /// Measures ours and the twin by turns and gives the median of each: what else the machine does meets both alike.
+    /// Measures ours and the twin by turns, an odd number of rounds, and gives the round with the median ratio: what else the
+    /// machine does meets both of a round alike.
     /// </summary>
     public static async Task<(double Ours, double Twin)> Alternate(
         int rounds,
@@ -23,14 +24,7 @@ internal static class Rounds
             Progress.Say($"   round {round + 1}: ours {mine[^1]:N3}, twin {theirs[^1]:N3}");
         }
 
-        return (Median(mine), Median(theirs));
-    }
-
-    public static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return mine.Zip(theirs).OrderBy(round => round.First / round.Second).ElementAt(rounds / 2);
     }
 }
 
