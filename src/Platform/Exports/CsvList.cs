@@ -13,7 +13,7 @@ internal sealed class CsvList : IListFormat
 
     public Task<IResult> Write(ListTable table) =>
         Task.FromResult<IResult>(
-            TypedResults.Stream(body => Write(body, table), $"{MediaType}; charset=utf-8", "list.csv")
+            TypedResults.Stream(body => Write(body, table), $"{MediaType}; charset=utf-8", $"{table.Name}.csv")
         );
 
     private static async Task Write(Stream body, ListTable table)

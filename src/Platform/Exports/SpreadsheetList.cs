@@ -22,7 +22,7 @@ internal sealed class SpreadsheetList : IListFormat
                 MiniExcel.SaveAs(file, Rows(table), printHeader: false, sheetName: "list", configuration: Settings())
             );
             file.Position = 0;
-            return TypedResults.Stream(file, MediaType, "list.xlsx");
+            return TypedResults.Stream(file, MediaType, $"{table.Name}.xlsx");
         }
         catch
         {

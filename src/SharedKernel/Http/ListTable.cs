@@ -11,6 +11,9 @@ namespace Kanoon.SharedKernel.Http;
 /// <param name="Rows">Of each column a text, a number, a truth value or null; to be read once.</param>
 public sealed record ListTable(IReadOnlyList<string> Columns, IAsyncEnumerable<IReadOnlyList<object?>> Rows)
 {
+    /// <summary>What the file is called that holds it, without its ending.</summary>
+    public string Name { get; init; } = "list";
+
     private const string AsInJson = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
     internal static ListTable Of<T>(Page<T> first, Func<string, Task<Page<T>>> fetch)

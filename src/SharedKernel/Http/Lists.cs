@@ -42,6 +42,10 @@ public static class Lists
         return await format.Write(ListTable.Of(first, next => fetch(ExportPage, next)));
     }
 
+    /// <summary>Answers a table in the format that <c>Accept</c> asks for; as a spreadsheet where it asks for none.</summary>
+    public static Task<IResult> Table(this HttpContext http, ListTable table) =>
+        (FormatFor(http) ?? FormatsOf(http).First(format => format.MediaType == Spreadsheet)).Write(table);
+
     /// <summary>Documents a list that is also to be had as CSV and as a spreadsheet.</summary>
     public static RouteHandlerBuilder ProducesList<T>(this RouteHandlerBuilder route) =>
         route
@@ -53,11 +57,14 @@ public static class Lists
         if (!MediaTypeHeaderValue.TryParseList(http.Request.Headers.Accept, out var accepted))
             return null;
 
-        var formats = http.RequestServices.GetServices<IListFormat>().ToList();
+        var formats = FormatsOf(http).ToList();
         return accepted
             .Select(type =>
                 formats.Find(format => type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase))
             )
             .FirstOrDefault(format => format is not null);
     }
+
+    private static IEnumerable<IListFormat> FormatsOf(HttpContext http) =>
+        http.RequestServices.GetServices<IListFormat>();
 }

@@ -47,6 +47,7 @@ internal static class ScopeTable
         ("POST /api/v1/associations/{id}/council/{seatId}/vacate", Reason),
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),
         ("GET /api/v1/associations/{id}/members", null),
+        ("POST /api/v1/associations/{id}/members/sheet", null),
         ("GET /api/v1/associations/{id}/cards", null),
         ("POST /api/v1/associations/{id}/member-imports", "FORM"),
         ("GET /api/v1/associations/{id}/card-batches", null),

@@ -64,11 +64,14 @@ internal sealed class Applicant(KanoonApp app, Person citizen, Guid applicationI
     public static string NewName(string name = "کانون سپیدار") => $"{name} {Interlocked.Increment(ref lastName)}";
 
     /// <summary>A national code that nobody has yet.</summary>
-    public static string NewNationalCode()
+    public static string NewNationalCode() => Leaks.Watch(NationalCodeOf(Interlocked.Increment(ref lastCode)));
+
+    /// <param name="nine">Nine digits, to which the check digit is added.</param>
+    public static string NationalCodeOf(int nine)
     {
-        var nine = Interlocked.Increment(ref lastCode).ToString();
-        var remainder = Enumerable.Range(0, 9).Sum(i => (nine[i] - '0') * (10 - i)) % 11;
-        return Leaks.Watch($"{nine}{(remainder < 2 ? remainder : 11 - remainder)}");
+        var digits = $"{nine}";
+        var remainder = Enumerable.Range(0, 9).Sum(i => (digits[i] - '0') * (10 - i)) % 11;
+        return $"{digits}{(remainder < 2 ? remainder : 11 - remainder)}";
     }
 
     public Task<JsonObject> View() => citizen.Http.Get<JsonObject>(Address);

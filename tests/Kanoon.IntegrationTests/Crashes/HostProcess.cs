@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.IntegrationTests.Crashes;
 
@@ -42,9 +45,20 @@ internal sealed class HostProcess : IAsyncDisposable
         start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
         start.Environment["Access__SecondFactorRequired"] = "false";
         start.Environment["Messaging__ClaimSeconds"] = "4";
+        start.Environment["Jobs__ClaimSeconds"] = "4";
         foreach (var (name, value) in settings)
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return start;
+    }
+
+    /// <summary>The database that a host in this folder has.</summary>
+    public static TContext Database<TContext>(string folder, string module)
+        where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        using var database = new SqliteDatabase($"Data Source={Path.Combine(folder, "data", "kanoon.db")}");
+        database.Configure(options, module);
+        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
     }
 
     public static int FreePort()
@@ -71,6 +85,32 @@ internal sealed class HostProcess : IAsyncDisposable
             await http.Post(
                     "/api/v1/auth/sign-in",
                     new { userName = "admin", password = KanoonApp.AdministratorPassword }
+                )
+                .Read<Tokens>()
+        );
+        return http;
+    }
+
+    /// <summary>A client that speaks for a citizen, the same at every start.</summary>
+    public async Task<HttpClient> Citizen()
+    {
+        using var desk = await Administrator();
+        var given = await desk.Post(
+                "/api/v1/admin/sign-in-codes",
+                new { mobile = "09121112233", reason = "کارت ملی دیده شد" }
+            )
+            .Read<JsonObject>();
+
+        var http = Client();
+        http.Carry(
+            await http.Post(
+                    "/api/v1/auth/sign-in/code",
+                    new
+                    {
+                        id = given["id"],
+                        code = given["code"],
+                        fullName = "سارا احمدی",
+                    }
                 )
                 .Read<Tokens>()
         );

@@ -22,7 +22,7 @@ public sealed class LosingNothingToAKill : IDisposable
 
         await using (var first = await HostProcess.Start(folder, new Dictionary<string, string>()))
         {
-            using var http = await SignIn(first);
+            using var http = await first.Citizen();
             var writers = Enumerable
                 .Range(0, Writers)
                 .Select(writer => WriteUntilTheEnd(http, writer, created, unanswered))
@@ -33,7 +33,7 @@ public sealed class LosingNothingToAKill : IDisposable
         }
 
         await using var second = await HostProcess.Start(folder, new Dictionary<string, string>());
-        using var again = await SignIn(second);
+        using var again = await second.Citizen();
         foreach (var (key, id) in created)
             (await Start(again, key)).Should().Be(id, "the same key gives the answer that was given before the kill");
         foreach (var key in unanswered)
@@ -108,30 +108,5 @@ public sealed class LosingNothingToAKill : IDisposable
         } while (next is not null);
 
         return items;
-    }
-
-    private static async Task<HttpClient> SignIn(HostProcess host)
-    {
-        using var desk = await host.Administrator();
-        var given = await desk.Post(
-                "/api/v1/admin/sign-in-codes",
-                new { mobile = "09121112233", reason = "کارت ملی دیده شد" }
-            )
-            .Read<JsonObject>();
-
-        var http = host.Client();
-        http.Carry(
-            await http.Post(
-                    "/api/v1/auth/sign-in/code",
-                    new
-                    {
-                        id = given["id"],
-                        code = given["code"],
-                        fullName = "سارا احمدی",
-                    }
-                )
-                .Read<Tokens>()
-        );
-        return http;
     }
 }

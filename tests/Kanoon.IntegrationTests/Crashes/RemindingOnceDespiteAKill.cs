@@ -9,7 +9,6 @@ using Kanoon.Platform;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
-using Kanoon.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.IntegrationTests.Crashes;
@@ -99,11 +98,5 @@ public sealed class RemindingOnceDespiteAKill : IDisposable
     }
 
     private TContext Context<TContext>(string module)
-        where TContext : DbContext
-    {
-        var options = new DbContextOptionsBuilder<TContext>();
-        using var database = new SqliteDatabase($"Data Source={Path.Combine(folder, "data", "kanoon.db")}");
-        database.Configure(options, module);
-        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
-    }
+        where TContext : DbContext => HostProcess.Database<TContext>(folder, module);
 }

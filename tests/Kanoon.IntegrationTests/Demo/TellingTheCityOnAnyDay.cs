@@ -1,5 +1,7 @@
+using Kanoon.Associations.Domain.Cards;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Infrastructure.Demo;
 using Kanoon.Clubs.Contracts;
 using Kanoon.Host.Demo;
@@ -28,6 +30,8 @@ public sealed class TellingTheCityOnAnyDay
 
         var lives = new AssociationStories(office, cast, people, steps).Tell().ToList();
         var applications = new ApplicationStories(office, cast, steps).Tell().ToList();
+        var stories = new MemberStories(office, cast, people);
+        var memberships = lives.SelectMany(story => stories.Tell(story.Fate, story.Life)).ToList();
 
         StatesOf(Fate.Steady).Should().Equal(LicenceState.Active);
         StatesOf(Fate.RenewalOpen).Should().Equal(LicenceState.RenewalOpen);
@@ -45,6 +49,19 @@ public sealed class TellingTheCityOnAnyDay
                 Enum.GetValues<FoundingState>().Except([FoundingState.Approved, FoundingState.ApprovedWithConditions])
             );
         applications.Should().OnlyContain(application => application.StageSince <= today);
+        memberships
+            .OfType<Member>()
+            .Select(member => member.State)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(Enum.GetValues<MemberState>());
+        memberships
+            .OfType<MembershipCard>()
+            .Select(card => card.Stage)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(Enum.GetValues<CardStage>().Except([CardStage.Lost, CardStage.Revoked]));
+        memberships.OfType<MembershipCard>().Should().OnlyContain(card => card.StageSince <= today);
 
         IEnumerable<LicenceState> StatesOf(Fate fate) =>
             lives.Where(story => story.Fate == fate).Select(story => story.Life.Licence.StateOn(today)).Distinct();

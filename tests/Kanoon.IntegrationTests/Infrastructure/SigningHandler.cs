@@ -36,10 +36,13 @@ internal sealed class SigningHandler(Credentials? credentials, TimeProvider cloc
         return answer;
     }
 
-    /// <summary>Problems and exports name nobody.</summary>
+    /// <summary>Problems and lists that are exported name nobody.</summary>
     private static async Task RequireSilence(HttpResponseMessage answer, CancellationToken ct)
     {
-        if (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType != Lists.Csv)
+        var isList =
+            answer.RequestMessage?.Method == HttpMethod.Get
+            && answer.Content.Headers.ContentType?.MediaType == Lists.Csv;
+        if (answer.IsSuccessStatusCode && !isList)
             return;
         Leaks
             .In(await answer.Content.ReadAsStringAsync(ct))

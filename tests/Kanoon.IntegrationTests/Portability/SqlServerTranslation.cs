@@ -4,6 +4,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Text.RegularExpressions;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -223,7 +224,7 @@ public sealed partial class SqlServerTranslation(SilentApp app) : IClassFixture<
                     .Invoke(handler, BindingFlags.DoNotWrapExceptions, null, [request, CancellationToken.None], null)!;
             await task;
             if (task.GetType().GetProperty("Result")?.GetValue(task) is { } answer)
-                await Stream(answer);
+                await Stream(answer is ListTable table ? table.Rows : answer);
         }
 
         /// <summary>A streamed answer says nothing before somebody reads it.</summary>

@@ -25,6 +25,7 @@ using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -63,6 +64,7 @@ public static class AssociationsModule
             .AddLicenceNews()
             .AddLeadership()
             .AddMemberNews()
+            .AddSingleton(provider => ClaimOf(provider.GetRequiredService<IConfiguration>()))
             .AddCards()
             .AddImports()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
@@ -70,6 +72,9 @@ public static class AssociationsModule
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
             .AddRecurringJob<ResumeUncorrectedRenewals>("associations.resume-uncorrected-renewals", "25 0 * * *");
     }
+
+    private static WorkClaim ClaimOf(IConfiguration configuration) =>
+        new(TimeSpan.FromSeconds(configuration.GetValue("Jobs:ClaimSeconds", 120)));
 
     public static IEndpointRouteBuilder MapAssociations(this IEndpointRouteBuilder routes)
     {
@@ -153,6 +158,7 @@ public static class AssociationsModule
             .AddSingleton<ISheetReader, SheetReader>()
             .AddScoped<RowJudgement>()
             .AddScoped<RowEntry>()
+            .AddScoped<MemberSheet>()
             .AddRecurringJob<ImportMembers>(ImportMembers.Name, "* * * * *")
             .AddReaction<AssociationsDbContext, MembersImported, WhenMembershipMoves>();
 

@@ -33,9 +33,16 @@ internal static class AssociationAccess
         CancellationToken ct
     )
     {
-        if (!(await db.Read(associationId, ct)).IsLedBy(caller))
+        if (!await db.IsLedBy(caller, associationId, ct))
             throw new ForbiddenException();
     }
+
+    public static async Task<bool> IsLedBy(
+        this IAssociationsDb db,
+        ICaller caller,
+        Guid associationId,
+        CancellationToken ct
+    ) => (await db.Read(associationId, ct)).IsLedBy(caller);
 
     /// <summary>Refuses a caller who neither leads the association nor works for the Office.</summary>
     public static async Task RequireReader(

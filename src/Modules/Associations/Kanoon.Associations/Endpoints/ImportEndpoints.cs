@@ -2,6 +2,7 @@ using Kanoon.Associations.Application.Commands.Members;
 using Kanoon.Associations.Application.Imports;
 using Kanoon.Associations.Application.Queries.Members;
 using Kanoon.Associations.Domain.Imports;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
@@ -37,15 +38,29 @@ internal static class ImportEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes
-            .MapGet(
-                "/member-imports/template",
-                () => TypedResults.File(ImportTemplate.Csv(), "text/csv; charset=utf-8", "members.csv")
-            )
+            .MapGet("/member-imports/template", (Delegate)((HttpContext http) => http.Table(ImportTemplate.Table())))
             .WithTags("Members")
             .Allow(AccessPolicy.SignedIn)
             .WithName("GetImportTemplate")
-            .WithSummary("A sheet to be filled in, with headings in the language of Accept-Language.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            .WithSummary(
+                "A sheet to be filled in, with headings in the language of Accept-Language; xlsx, or CSV by Accept."
+            )
+            .Produces(StatusCodes.Status200OK, contentType: Lists.Spreadsheet, additionalContentTypes: Lists.Csv);
+
+        routes
+            .MapPost(
+                "/associations/{id:guid}/members/sheet",
+                async (Guid id, Choice<MemberState>? state, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.Table(await sender.Send(new ExportMembers(id, state?.Value), ct))
+            )
+            .WithTags("Members")
+            .Allow(AccessPolicy.SignedIn)
+            .WithName("ExportMembers")
+            .WithSummary(
+                "Takes the members out as a sheet that can be handed in again; in full for who leads the association, masked for the Office. The audit keeps who did; xlsx, or CSV by Accept."
+            )
+            .Produces(StatusCodes.Status200OK, contentType: Lists.Spreadsheet, additionalContentTypes: Lists.Csv)
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         var imports = routes.MapGroup("/member-imports/{id:guid}").WithTags("Members").Allow(AccessPolicy.SignedIn);
 

@@ -111,16 +111,5 @@ internal sealed class CardPrinter(
     }
 
     private static string RoleOf(IReadOnlyList<MemberDuty> duties) =>
-        duties.Count == 0 ? "عضو" : string.Join("، ", duties.Select(NameOf));
-
-    private static string NameOf(MemberDuty duty) =>
-        duty switch
-        {
-            MemberDuty.Deputy => "جانشین دبیر",
-            MemberDuty.Treasurer => "خزانه‌دار",
-            MemberDuty.Inspector => "بازرس",
-            MemberDuty.PublicRelations => "روابط عمومی",
-            MemberDuty.Instructor => "مربی",
-            _ => "یاور",
-        };
+        duties.Count == 0 ? "عضو" : string.Join("، ", duties.Select(MemberWords.Of));
 }

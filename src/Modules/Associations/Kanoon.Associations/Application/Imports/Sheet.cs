@@ -1,5 +1,6 @@
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Http;
 
 namespace Kanoon.Associations.Application.Imports;
 
@@ -47,8 +48,9 @@ internal sealed class SheetHeadings
 
     private SheetHeadings(int[] columns) => this.columns = columns;
 
-    public static IReadOnlyList<string> English => [.. Known.Select(heading => heading.English)];
-    public static IReadOnlyList<string> Persian => [.. Known.Select(heading => heading.Persian)];
+    /// <summary>In the language of the request.</summary>
+    public static IReadOnlyList<string> Here =>
+        [.. Known.Select(heading => Language.IsPersian ? heading.Persian : heading.English)];
 
     /// <param name="english">As the template names it.</param>
     public static string PersianOf(string english) => Known.First(heading => heading.English == english).Persian;

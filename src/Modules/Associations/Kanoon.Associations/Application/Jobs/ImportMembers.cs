@@ -13,21 +13,21 @@ namespace Kanoon.Associations.Application.Jobs;
 /// Checks and enters sheets of members, some hundred rows in a transaction together with the import's progress. After a
 /// crash it goes on where it was, and nobody is entered twice.
 /// </summary>
-internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay office) : IRecurringJob
+internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay office, WorkClaim claim) : IRecurringJob
 {
     public const string Name = "associations.import-members";
 
-    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
+    private DateTime ClaimedUntil => office.Now + claim.Length;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
         var (done, failed) = (0L, 0L);
-        foreach (var id in await InScope(Waiting, ct))
+        foreach (var id in await scopes.InScope(Waiting, ct))
             try
             {
-                if (!await InScope((services, token) => Take(services, id, token), ct))
+                if (!await scopes.InScope((services, token) => Take(services, id, token), ct))
                     continue;
-                while (await InScope((services, token) => Next(services, id, token), ct) is > 0 and var rows)
+                while (await scopes.InScope((services, token) => Next(services, id, token), ct) is > 0 and var rows)
                     done += rows;
             }
             catch (Exception failure) when (failure is DbUpdateConcurrencyException or DuplicateRowException)
@@ -59,19 +59,19 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
         var import = await db.Load<MemberImport>(id, ct);
         if (!import.IsFreeAt(office.Now))
             return false;
-        import.Claim(office.Now + Claim);
+        import.Claim(ClaimedUntil);
         await db.SaveChangesAsync(ct);
         return true;
     }
 
     /// <returns>How many rows were looked at; 0 when none is left.</returns>
-    private static Task<int> Next(IServiceProvider services, Guid id, CancellationToken ct)
+    private Task<int> Next(IServiceProvider services, Guid id, CancellationToken ct)
     {
         var db = services.GetRequiredService<IAssociationsDb>();
         return db.InTransaction(() => Advance(services, db, id, ct), ct);
     }
 
-    private static async Task<int> Advance(IServiceProvider services, IAssociationsDb db, Guid id, CancellationToken ct)
+    private async Task<int> Advance(IServiceProvider services, IAssociationsDb db, Guid id, CancellationToken ct)
     {
         var import = await db.Load<MemberImport>(id, ct);
         if (!import.IsWork)
@@ -91,7 +91,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
         return rows.Count;
     }
 
-    private static async Task Report(
+    private async Task Report(
         IServiceProvider services,
         MemberImport import,
         ImportChunk chunk,
@@ -115,10 +115,10 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
                 ct
             );
         chunk.IsChecked = true;
-        import.Count([.. judged.Select(row => row.Outcome)], services.GetRequiredService<OfficeDay>().Now + Claim);
+        import.Count([.. judged.Select(row => row.Outcome)], ClaimedUntil);
     }
 
-    private static async Task Enter(
+    private async Task Enter(
         IServiceProvider services,
         MemberImport import,
         ImportChunk chunk,
@@ -126,7 +126,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
         CancellationToken ct
     )
     {
-        var (db, office) = (services.GetRequiredService<IAssociationsDb>(), services.GetRequiredService<OfficeDay>());
+        var db = services.GetRequiredService<IAssociationsDb>();
         var due = await services.GetRequiredService<MemberAccess>().AnswerDue(ct);
         var entered = await services.GetRequiredService<RowEntry>().Enter(import, judged, due, ct);
         // What was entered is in the tables, and nothing else keeps who stood in the sheet.
@@ -135,13 +135,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
             known => known.ImportId == import.Id && !known.IsEntered && known.Ordinal != chunk.Ordinal,
             ct
         );
-        import.Advance(entered, isLast, office.Now, office.Now + Claim);
+        import.Advance(entered, isLast, office.Now, ClaimedUntil);
         db.Record(nameof(MemberImport), import.Id, new RecordedChange("entered", null, $"{import.Entered}"));
-    }
-
-    private async Task<T> InScope<T>(Func<IServiceProvider, CancellationToken, Task<T>> work, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider, ct);
     }
 }

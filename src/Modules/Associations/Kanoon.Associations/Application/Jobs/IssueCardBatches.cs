@@ -15,24 +15,25 @@ namespace Kanoon.Associations.Application.Jobs;
 /// Issues batches of cards by and by, a hundred in a transaction together with the batch's progress, and prints what was
 /// issued. After a crash it goes on where it was; a card that has its serial is not issued again.
 /// </summary>
-internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay office) : IRecurringJob
+internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay office, WorkClaim claim) : IRecurringJob
 {
     public const string Name = "associations.issue-card-batches";
 
     private const int Chunk = 100;
-    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    private DateTime ClaimedUntil => office.Now + claim.Length;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
         var (done, failed) = (0L, 0L);
-        foreach (var id in await InScope(Waiting, ct))
+        foreach (var id in await scopes.InScope(Waiting, ct))
             try
             {
-                if (!await InScope((services, token) => Take(services, id, token), ct))
+                if (!await scopes.InScope((services, token) => Take(services, id, token), ct))
                     continue;
-                while (await InScope((services, token) => Issue(services, id, token), ct) is > 0 and var issued)
+                while (await scopes.InScope((services, token) => Issue(services, id, token), ct) is > 0 and var issued)
                     done += issued;
-                await InScope((services, token) => Print(services, id, token), ct);
+                await scopes.InScope((services, token) => Print(services, id, token), ct);
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -74,7 +75,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             batch.Begin(approved + db.Cards.Local.Count);
         }
 
-        batch.Claim(office.Now + Claim);
+        batch.Claim(ClaimedUntil);
         await db.SaveChangesAsync(ct);
         return true;
     }
@@ -149,9 +150,9 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             card.ComeFrom(batch.Id);
         }
 
-        batch.Advance(cards.Count, office.Now + Claim);
+        batch.Advance(cards.Count, ClaimedUntil);
         if (cards.Count < Chunk)
-            batch.BeginPrinting(office.Now + Claim);
+            batch.BeginPrinting(ClaimedUntil);
         await db.SaveChangesAsync(ct);
         return cards.Count;
     }
@@ -178,11 +179,5 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
         batch.Finish(file.Id, office.Now);
         await db.SaveChangesAsync(ct);
         return true;
-    }
-
-    private async Task<T> InScope<T>(Func<IServiceProvider, CancellationToken, Task<T>> work, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider, ct);
     }
 }

@@ -56,12 +56,14 @@ internal sealed class DemoLoader(
         var stories = new AssociationStories(office, cast, people, steps);
         var lives = stories.Tell().ToList();
         var applications = new ApplicationStories(office, cast, steps).Tell().ToList();
+        var members = new MemberStories(office, cast, people);
 
         db.NumberSeries.AddRange(stories.Series);
         foreach (
             var chunk in lives
                 .SelectMany(story => story.Life.Everything)
                 .Concat<Aggregate>(applications)
+                .Concat(lives.SelectMany(story => members.Tell(story.Fate, story.Life)))
                 .Concat(people.Everybody)
                 .Chunk(AggregatesAtOnce)
         )

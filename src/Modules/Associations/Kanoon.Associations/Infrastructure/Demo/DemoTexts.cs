@@ -94,4 +94,11 @@ internal static class DemoTexts
         "نشانی مکان با کد پستی همخوان نیست.",
         "دلیل انتخاب هدف‌ها را روشن‌تر بنویسید.",
     ];
+
+    public const string MemberLeft = "به شهر دیگری می‌روم و نمی‌توانم در برنامه‌ها باشم.";
+    public const string MemberRemoved = "با وجود دو تذکر، شش ماه در هیچ برنامه‌ای نبوده و پاسخی نداده است.";
+    public const string MemberRefused = "نشانی درخواست‌کننده بیرون از محدودهٔ فعالیت کانون است.";
+    public const string MemberGrounds = "در همین محله کار می‌کنم و اساسنامه عضویت را به ساکنان محدود نکرده است.";
+    public const string CardRefused = "عکسی که داده‌اید روشن نیست؛ عکس تازه‌ای بدهید و دوباره درخواست کنید.";
+    public const string CardSuspended = "کارت نزد شخص دیگری دیده شد؛ تا روشن شدن موضوع معلق است.";
 }

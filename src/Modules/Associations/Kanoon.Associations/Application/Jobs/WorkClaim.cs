@@ -1,0 +1,7 @@
+namespace Kanoon.Associations.Application.Jobs;
+
+/// <summary>
+/// How long a host has a piece of long work to itself; it claims it again with each step, and after a crash another goes on
+/// when the time is over.
+/// </summary>
+internal sealed record WorkClaim(TimeSpan Length);
