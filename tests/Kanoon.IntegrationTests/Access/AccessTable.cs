@@ -113,6 +113,7 @@ internal static class AccessTable
             GET /api/v1/cards/{id}
             GET /api/v1/cards/{id}/paper
             POST /api/v1/associations/{id}/member-imports
+            GET /api/v1/associations/{id}/member-imports
             GET /api/v1/member-imports/template
             POST /api/v1/associations/{id}/members/sheet
             GET /api/v1/member-imports/{id}

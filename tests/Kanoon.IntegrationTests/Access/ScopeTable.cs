@@ -50,6 +50,7 @@ internal static class ScopeTable
         ("POST /api/v1/associations/{id}/members/sheet", null),
         ("GET /api/v1/associations/{id}/cards", null),
         ("POST /api/v1/associations/{id}/member-imports", "FORM"),
+        ("GET /api/v1/associations/{id}/member-imports", null),
         ("GET /api/v1/associations/{id}/card-batches", null),
         ("POST /api/v1/associations/{id}/card-batches", """{ "forAll": true, "onSheets": false }"""),
         (

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using CsvHelper;
 using Kanoon.Associations.Application.Imports;
 using Kanoon.Associations.Domain.Imports;
 using Kanoon.SharedKernel.Domain;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
+using static System.StringComparison;
 
 namespace Kanoon.Associations.Infrastructure.Imports;
 
@@ -41,14 +43,17 @@ internal sealed class SheetReader : ISheetReader
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Any(part => part.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            if (zip.Entries.Any(part => part.FullName.EndsWith("vbaProject.bin", OrdinalIgnoreCase)))
                 throw new UnprocessableException(ImportRules.Macros);
             if (zip.GetEntry("xl/workbook.xml") is null)
                 throw new UnprocessableException(ImportRules.NoSheet);
             if (zip.Entries.Count > MostParts || Unpacked(zip) > MostUnpacked)
                 throw new UnprocessableException(ImportRules.TooLarge);
+            foreach (var sheet in zip.Entries.Where(part => part.FullName.StartsWith("xl/worksheets/", Ordinal)))
+                SheetExtent.Require(sheet);
         }
-        catch (Exception failure) when (failure is InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception failure)
+            when (failure is InvalidDataException or ArgumentException or NotSupportedException or XmlException)
         {
             throw new UnprocessableException(ImportRules.NoSheet);
         }
@@ -123,7 +128,7 @@ internal sealed class SheetReader : ISheetReader
                     is InvalidDataException
                         or DecoderFallbackException
                         or CsvFormatException
-                        or System.Xml.XmlException
+                        or XmlException
                         or FormatException
                         or InvalidOperationException
                         or KeyNotFoundException
