@@ -178,7 +178,12 @@ public abstract class WritingLetters(KanoonApp app) : OfficeAtWork(app)
         var draft = await one.DraftedLetter();
         var issued = new List<JsonObject>();
         for (var i = 0; i < 3; i++)
+        {
+            App.Clock.Advance(TimeSpan.FromMinutes(1));
             issued.Add(await one.IssuedLetter());
+        }
+
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
         var others = await other.IssuedLetter();
         await one.OnLetter(Manager, Id(issued[0]), "/withdraw", Reason).Succeeds();
 
