@@ -20,6 +20,9 @@ public enum PaperStanding
 
     /// <summary>A card whose association's licence does not hold now.</summary>
     AssociationInactive,
+
+    /// <summary>Taken back by whoever issued it.</summary>
+    Withdrawn,
 }
 
 /// <summary>What anybody may know of a paper. No national code, number or address is in it.</summary>
@@ -28,6 +31,7 @@ public enum PaperStanding
 /// <param name="Title">The association, course or festival that it is about.</param>
 /// <param name="Reference">A number that people know it by, such as the licence's; null where there is none.</param>
 /// <param name="ValidUntil">The last day; null where it has no end.</param>
+/// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
 public sealed record VerifiedPaper(
     PaperKind Kind,
     string Serial,
@@ -36,7 +40,8 @@ public sealed record VerifiedPaper(
     string Title,
     string? Reference,
     DateOnly IssuedOn,
-    DateOnly? ValidUntil
+    DateOnly? ValidUntil,
+    DateOnly? WithdrawnOn = null
 );
 
 /// <summary>A module's register of the papers of one kind.</summary>

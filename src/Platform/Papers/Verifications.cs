@@ -9,6 +9,7 @@ namespace Kanoon.Platform.Papers;
 /// <summary>A paper as anybody may verify it.</summary>
 /// <param name="Serial">In fours.</param>
 /// <param name="IsValid">Whether it counts today.</param>
+/// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
 /// <param name="CheckedAt">UTC: how fresh the answer is.</param>
 /// <param name="SealedAt">UTC: when the seal that was sent was made; null where a serial was sent.</param>
 internal sealed record VerificationView(
@@ -21,6 +22,7 @@ internal sealed record VerificationView(
     string? Reference,
     DateOnly IssuedOn,
     DateOnly? ValidUntil,
+    DateOnly? WithdrawnOn,
     DateTime CheckedAt,
     DateTime? SealedAt
 );
@@ -61,6 +63,7 @@ internal sealed class Verifications(IEnumerable<IPaperRegister> registers, Paper
                 paper.Reference,
                 paper.IssuedOn,
                 paper.ValidUntil,
+                paper.WithdrawnOn,
                 clock.Now(),
                 read?.SealedAt
             );

@@ -132,6 +132,9 @@ internal static class AccessTable
             POST /api/v1/cards/{id}/revoke
             POST /api/v1/cards/{id}/report-lost
             POST /api/v1/cards/{id}/appeal
+            GET /api/v1/associations/{id}/letters
+            GET /api/v1/letters/{id}
+            GET /api/v1/letters/{id}/paper
             GET /api/v1/members/mine
             GET /api/v1/associations/{id}/members
             POST /api/v1/associations/{id}/members
@@ -182,6 +185,10 @@ internal static class AccessTable
             POST /api/v1/admin/renewals/{id}/request-correction
             POST /api/v1/admin/members/{id}/decide-appeal
             POST /api/v1/admin/cards/{id}/decide-appeal
+            POST /api/v1/admin/associations/{id}/letters
+            GET /api/v1/admin/letters
+            PUT /api/v1/admin/letters/{id}
+            DELETE /api/v1/admin/letters/{id}
             """
         ),
         Of(
@@ -213,6 +220,8 @@ internal static class AccessTable
             POST /api/v1/admin/founding-applications/{id}/reject
             POST /api/v1/admin/founding-applications/{id}/approve
             POST /api/v1/admin/founding-applications/{id}/decide-appeal
+            POST /api/v1/admin/letters/{id}/issue
+            POST /api/v1/admin/letters/{id}/withdraw
             POST /api/v1/admin/licences/{id}/suspend
             POST /api/v1/admin/licences/{id}/reinstate
             POST /api/v1/admin/licences/{id}/revoke
