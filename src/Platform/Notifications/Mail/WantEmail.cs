@@ -34,19 +34,23 @@ internal sealed class WantEmailHandler(
         if (!settings.Value.Email.Enabled)
             throw new RuleViolationException(MailRules.NotSetUp);
         var (user, now) = (caller.UserId!.Value, clock.Now());
-        var address = MailAddress.Normalise(command.Address)!;
+        // The validator has refused whatever is none.
+        var address = MailAddress.Normalise(command.Address) ?? command.Address;
         var hash = personal.Hash(MailAddress.KeyOf(address));
         var mailbox = await Own(user, ct);
         var (kept, code) = MailCode.Make(
             user,
             hash,
             await Next(
-                db.MailCodes.Where(sent => sent.UserId == user).Select(sent => new Sent(sent.Ordinal, sent.SentAt)),
+                db.MailCodes.Where(sent => sent.UserId == user)
+                    .OrderByDescending(sent => sent.Ordinal)
+                    .Select(sent => new Sent(sent.Ordinal, sent.SentAt)),
                 now,
                 ct
             ),
             await Next(
                 db.MailCodes.Where(sent => sent.AddressHash == hash)
+                    .OrderByDescending(sent => sent.AddressOrdinal)
                     .Select(sent => new Sent(sent.AddressOrdinal, sent.SentAt)),
                 now,
                 ct
@@ -90,10 +94,11 @@ internal sealed class WantEmailHandler(
         return first;
     }
 
+    /// <param name="codes">The newest first.</param>
     /// <exception cref="TooManyRequestsException">The account, or the address, has had its share.</exception>
     private static async Task<int> Next(IQueryable<Sent> codes, DateTime now, CancellationToken ct)
     {
-        var sent = await codes.OrderByDescending(code => code.Ordinal).Take(CodeRules.Most).ToListAsync(ct);
+        var sent = await codes.Take(CodeRules.Most).ToListAsync(ct);
         CodeRules.RequireRoom([.. sent.Select(code => code.At)], MailRules.TooMany, now);
         return sent.Count == 0 ? 1 : sent[0].Ordinal + 1;
     }
