@@ -65,6 +65,10 @@ internal static class AccessTable
             GET /api/v1/messages
             GET /api/v1/messages/preferences
             PUT /api/v1/messages/preferences
+            GET /api/v1/messages/email
+            PUT /api/v1/messages/email
+            DELETE /api/v1/messages/email
+            POST /api/v1/messages/email/confirm
             GET /api/v1/messages/deliveries
             POST /api/v1/messages/{id}/read
             POST /api/v1/founding-applications
@@ -246,6 +250,7 @@ internal static class AccessTable
             POST /api/v1/admin/second-factor-resets
             POST /api/v1/admin/invitations
             POST /api/v1/admin/password-resets
+            POST /api/v1/mail-bounces
             GET /api/v1/admin/clients
             POST /api/v1/admin/clients
             POST /api/v1/admin/clients/{id}/secret
