@@ -11,7 +11,7 @@ namespace Kanoon.Platform.Notifications;
 
 /// <summary>
 /// Hands waiting messages to their gateway. A message is claimed by one conditional update; a gateway that is down costs
-/// a delay that doubles up to an hour, and nothing is lost.
+/// a delay that doubles up to an hour, and nothing is lost. Codes go first: somebody waits for them, and they soon expire.
 /// </summary>
 internal sealed class Deliveries(
     IServiceScopeFactory scopes,
@@ -23,7 +23,7 @@ internal sealed class Deliveries(
 ) : IRecurringJob
 {
     public const int MaxAttempts = 30;
-    private const int BatchSize = 200;
+    private const int BatchSize = 20;
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
@@ -54,7 +54,8 @@ internal sealed class Deliveries(
             .ServiceProvider.GetRequiredService<IPlatformDb>()
             .Messages.AsNoTracking()
             .Where(message => message.State == DeliveryState.Pending && message.DueAt <= now)
-            .OrderBy(message => message.DueAt)
+            .OrderByDescending(message => message.IsSecret)
+            .ThenBy(message => message.DueAt)
             .Take(BatchSize)
             .ToListAsync(ct);
     }

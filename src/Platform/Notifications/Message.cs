@@ -92,7 +92,14 @@ internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         table.Property(message => message.Body).HasMaxLength(DigestText.LongestMail);
         table.Property(message => message.LastError).HasMaxLength(200).IsUnicode(false);
         table.HasIndex(message => new { message.Key, message.Channel }).IsUnique();
-        table.HasIndex(message => new { message.State, message.DueAt });
+        table
+            .HasIndex(message => new
+            {
+                message.State,
+                message.IsSecret,
+                message.DueAt,
+            })
+            .IsDescending(false, true, false);
         table.HasIndex(message => new { message.UserId, message.CreatedAt });
         table.HasIndex(message => message.MailId);
     }

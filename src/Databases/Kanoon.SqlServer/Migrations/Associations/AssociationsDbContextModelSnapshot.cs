@@ -499,6 +499,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .IsUnique()
                         .HasFilter("[OpenFor] IS NOT NULL");
 
+                    b.HasIndex("AssociationId", "UploadedAt");
+
                     b.HasIndex("State", "UploadedAt");
 
                     b.ToTable("member_imports", "associations");

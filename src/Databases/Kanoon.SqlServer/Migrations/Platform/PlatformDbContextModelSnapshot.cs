@@ -567,9 +567,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.HasIndex("Key", "Channel")
                         .IsUnique();
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("State", "IsSecret", "DueAt")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("messages", "platform");
                 });

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1e7a4d0-78a7-4269-8227-8aa1eb02c17c"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("ef6ae137-edc5-4136-a116-62eccc81fde7"), entityTypeCount: 58)
         {
         }
 

@@ -22,7 +22,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 typeof(MemberImport),
                 baseEntityType,
                 propertyCount: 15,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -147,6 +147,9 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
                 unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { associationId, uploadedAt });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, uploadedAt });
 
             return runtimeEntityType;

@@ -186,10 +186,10 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { state, dueAt });
+                new[] { userId, createdAt });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { userId, createdAt });
+                new[] { state, isSecret, dueAt });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("437afe4c-1723-4c20-9f56-aa16de04cb76"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("4b107e51-1ffd-4d1c-8fd9-7a95d3b43057"), entityTypeCount: 18)
         {
         }
 

@@ -489,6 +489,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("OpenFor")
                         .IsUnique();
 
+                    b.HasIndex("AssociationId", "UploadedAt");
+
                     b.HasIndex("State", "UploadedAt");
 
                     b.ToTable("associations_member_imports", (string)null);

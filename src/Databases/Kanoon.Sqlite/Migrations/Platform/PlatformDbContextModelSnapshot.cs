@@ -560,9 +560,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.HasIndex("Key", "Channel")
                         .IsUnique();
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("State", "IsSecret", "DueAt")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("platform_messages", (string)null);
                 });

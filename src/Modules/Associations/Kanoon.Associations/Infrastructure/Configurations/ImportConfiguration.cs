@@ -12,6 +12,7 @@ internal sealed class MemberImportConfiguration : IEntityTypeConfiguration<Membe
         table.ToTable("member_imports");
         table.HasIndex(import => import.OpenFor).IsUnique();
         table.HasIndex(import => new { import.State, import.UploadedAt });
+        table.HasIndex(import => new { import.AssociationId, import.UploadedAt });
     }
 }
 

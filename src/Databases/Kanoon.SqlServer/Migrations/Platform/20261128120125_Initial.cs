@@ -487,10 +487,11 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 column: "MailId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_messages_State_DueAt",
+                name: "IX_messages_State_IsSecret_DueAt",
                 schema: "platform",
                 table: "messages",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "State", "IsSecret", "DueAt" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_messages_UserId_CreatedAt",

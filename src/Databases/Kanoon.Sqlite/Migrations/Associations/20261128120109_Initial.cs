@@ -1433,6 +1433,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_member_imports_AssociationId_UploadedAt",
+                table: "associations_member_imports",
+                columns: new[] { "AssociationId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_member_imports_OpenFor",
                 table: "associations_member_imports",
                 column: "OpenFor",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261128111910_Initial")]
+    [Migration("20261128120105_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -563,9 +563,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.HasIndex("Key", "Channel")
                         .IsUnique();
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("State", "IsSecret", "DueAt")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("platform_messages", (string)null);
                 });

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261128112148_Initial")]
+    [Migration("20261128120129_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -501,6 +501,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.HasIndex("OpenFor")
                         .IsUnique()
                         .HasFilter("[OpenFor] IS NOT NULL");
+
+                    b.HasIndex("AssociationId", "UploadedAt");
 
                     b.HasIndex("State", "UploadedAt");
 

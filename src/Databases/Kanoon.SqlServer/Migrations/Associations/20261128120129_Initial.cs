@@ -1567,6 +1567,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_member_imports_AssociationId_UploadedAt",
+                schema: "associations",
+                table: "member_imports",
+                columns: new[] { "AssociationId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_member_imports_OpenFor",
                 schema: "associations",
                 table: "member_imports",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.SqlServer.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261128112003_Initial")]
+    [Migration("20261128120125_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -570,9 +570,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.HasIndex("Key", "Channel")
                         .IsUnique();
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("State", "IsSecret", "DueAt")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("messages", "platform");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261128112103_Initial")]
+    [Migration("20261128120109_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -491,6 +491,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("OpenFor")
                         .IsUnique();
+
+                    b.HasIndex("AssociationId", "UploadedAt");
 
                     b.HasIndex("State", "UploadedAt");
 

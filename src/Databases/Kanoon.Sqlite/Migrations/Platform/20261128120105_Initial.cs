@@ -447,9 +447,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 column: "MailId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_messages_State_DueAt",
+                name: "IX_platform_messages_State_IsSecret_DueAt",
                 table: "platform_messages",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "State", "IsSecret", "DueAt" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_messages_UserId_CreatedAt",
