@@ -59,7 +59,10 @@ public sealed class EnteringMembersDespiteAKill : IDisposable
             await GoOn(
                 second,
                 "associations.import-members",
-                db => db.MemberImports.AnyAsync(import => import.ClaimedUntil < DateTime.UtcNow),
+                db =>
+                    db.MemberImports.AnyAsync(import =>
+                        import.ClaimedUntil < TimeProvider.System.GetUtcNow().UtcDateTime
+                    ),
                 db => db.MemberImports.AnyAsync(known => known.State == ImportState.Done)
             );
             await Create(secretary, "card-batches", JsonContent.Create(new { forAll = true, onSheets = true }));
@@ -78,7 +81,7 @@ public sealed class EnteringMembersDespiteAKill : IDisposable
         await GoOn(
             last,
             "associations.issue-card-batches",
-            db => db.CardBatches.AnyAsync(batch => batch.ClaimedUntil < DateTime.UtcNow),
+            db => db.CardBatches.AnyAsync(batch => batch.ClaimedUntil < TimeProvider.System.GetUtcNow().UtcDateTime),
             db => db.CardBatches.AnyAsync(batch => batch.State == BatchState.Done)
         );
 

@@ -68,10 +68,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
         {
             if (batch.ForAll)
                 await AskForAll(services, batch, ct);
-            var approved = await db.Cards.CountAsync(
-                card => card.AssociationId == batch.AssociationId && card.Stage == CardStage.Approved,
-                ct
-            );
+            var approved = await (await Issuable(db, batch.AssociationId, ct)).CountAsync(ct);
             batch.Begin(approved + db.Cards.Local.Count);
         }
 
@@ -85,10 +82,10 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
         var db = services.GetRequiredService<IAssociationsDb>();
         var days = (await office.Rules(ct)).CardRenewalDays;
         var lastDay = office.Today.AddDays(days);
-        var without = await db
-            .Members.Where(member =>
-                member.AssociationId == batch.AssociationId
-                && member.State == MemberState.Active
+        var held = await Held(db, batch.AssociationId, ct);
+        var without = await MayHoldCards(db, batch.AssociationId)
+            .Where(member =>
+                !EF.Parameter(held).Contains(member.PersonId)
                 && !db.Cards.Any(card =>
                     card.MemberId == member.Id
                     && (
@@ -96,6 +93,11 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                         || card.Stage == CardStage.Approved
                         || card.Stage == CardStage.Suspended
                         || (card.Stage == CardStage.Issued && card.ValidUntil > lastDay)
+                        || (
+                            (card.Stage == CardStage.Refused || card.Stage == CardStage.Revoked)
+                            && card.DecidedBy != null
+                            && !db.Cards.Any(later => later.MemberId == member.Id && later.Ordinal > card.Ordinal)
+                        )
                     )
                 )
             )
@@ -109,10 +111,45 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                 member.Cards + 1,
                 office.Today
             );
-            card.Approve(batch.RequestedBy, office.Today);
+            card.Approve(batch.RequestedBy, byOffice: false, office.Today);
             db.Cards.Add(card);
         }
     }
+
+    /// <summary>Approved cards to which nothing stands in the way.</summary>
+    private async Task<IQueryable<Domain.Cards.MembershipCard>> Issuable(
+        IAssociationsDb db,
+        Guid association,
+        CancellationToken ct
+    )
+    {
+        var held = await Held(db, association, ct);
+        var members = MayHoldCards(db, association);
+        return db.Cards.Where(card =>
+            card.AssociationId == association
+            && card.Stage == CardStage.Approved
+            && members.Any(member =>
+                member.Id == card.MemberId && (card.ApprovedByOffice || !EF.Parameter(held).Contains(member.PersonId))
+            )
+        );
+    }
+
+    private IQueryable<Member> MayHoldCards(IAssociationsDb db, Guid association)
+    {
+        var today = office.Today;
+        return db.Members.Where(member =>
+            member.AssociationId == association
+            && member.State == MemberState.Active
+            && (member.OfAgeOn <= today || (member.Guardian != null && member.Guardian.ConsentedAt != null))
+        );
+    }
+
+    /// <summary>The people whose next card the Office approves.</summary>
+    private static Task<List<Guid>> Held(IAssociationsDb db, Guid association, CancellationToken ct) =>
+        db
+            .Cards.Where(card => card.AssociationId == association && card.HeldByOffice)
+            .Join(db.Members, card => card.MemberId, member => member.Id, (card, member) => member.PersonId)
+            .ToListAsync(ct);
 
     /// <returns>How many cards were issued; 0 when none is left.</returns>
     private async Task<int> Issue(IServiceProvider services, Guid id, CancellationToken ct)
@@ -129,12 +166,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             return 0;
         }
 
-        var cards = await db
-            .Cards.Where(card =>
-                card.AssociationId == batch.AssociationId
-                && card.Stage == CardStage.Approved
-                && db.Members.Any(member => member.Id == card.MemberId && member.State == MemberState.Active)
-            )
+        var cards = await (await Issuable(db, batch.AssociationId, ct))
             .OrderBy(card => card.StageSince)
             .ThenBy(card => card.Id)
             .Take(Chunk)
