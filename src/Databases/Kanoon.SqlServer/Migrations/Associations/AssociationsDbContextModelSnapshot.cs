@@ -180,6 +180,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("ApprovedByOffice")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("AssociationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -188,6 +191,15 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Decisions")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("HeldBefore")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HeldByOffice")
+                        .HasColumnType("bit");
 
                     b.Property<string>("HolderName")
                         .HasMaxLength(120)
@@ -199,6 +211,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ObjectedTo")
+                        .HasColumnType("int");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
@@ -244,6 +259,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.HasIndex("Serial")
                         .IsUnique()
                         .HasFilter("[Serial] IS NOT NULL");
+
+                    b.HasIndex("AssociationId", "HeldByOffice");
 
                     b.HasIndex("MemberId", "Ordinal")
                         .IsUnique();
@@ -400,6 +417,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
                     b.Property<int>("Row")
                         .HasColumnType("int");
+
+                    b.Property<bool>("Differs")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Fields")
                         .IsRequired()
@@ -954,6 +974,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<bool>("HasBirthDateOfPapers")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uniqueidentifier");
@@ -2522,6 +2545,9 @@ namespace Kanoon.SqlServer.Migrations.Associations
                             b1.Property<Guid>("MemberId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateTime?>("AskedAt")
+                                .HasColumnType("datetime2");
+
                             b1.Property<string>("ConsentForm")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
@@ -2543,10 +2569,19 @@ namespace Kanoon.SqlServer.Migrations.Associations
                                 .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("MobileHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("MemberId");
+
+                            b1.HasIndex("MobileHash");
 
                             b1.HasIndex("PersonId");
 

@@ -173,6 +173,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ApprovedByOffice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("AssociationId")
                         .HasColumnType("TEXT");
 
@@ -181,6 +184,15 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Decisions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HeldBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HeldByOffice")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderName")
                         .HasMaxLength(120)
@@ -192,6 +204,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ObjectedTo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
@@ -236,6 +251,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("Serial")
                         .IsUnique();
+
+                    b.HasIndex("AssociationId", "HeldByOffice");
 
                     b.HasIndex("MemberId", "Ordinal")
                         .IsUnique();
@@ -390,6 +407,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Differs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Fields")
@@ -942,6 +962,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<bool>("HasBirthDateOfPapers")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
@@ -2506,6 +2529,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Property<Guid>("MemberId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("AskedAt")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ConsentForm")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
@@ -2527,10 +2553,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("MobileHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("MemberId");
+
+                            b1.HasIndex("MobileHash");
 
                             b1.HasIndex("PersonId");
 

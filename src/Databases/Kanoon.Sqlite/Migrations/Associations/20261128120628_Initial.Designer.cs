@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125232544_Initial")]
+    [Migration("20261128120628_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -176,6 +176,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ApprovedByOffice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("AssociationId")
                         .HasColumnType("TEXT");
 
@@ -184,6 +187,15 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Decisions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HeldBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HeldByOffice")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderName")
                         .HasMaxLength(120)
@@ -195,6 +207,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ObjectedTo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
@@ -239,6 +254,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("Serial")
                         .IsUnique();
+
+                    b.HasIndex("AssociationId", "HeldByOffice");
 
                     b.HasIndex("MemberId", "Ordinal")
                         .IsUnique();
@@ -393,6 +410,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Differs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Fields")
@@ -945,6 +965,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<bool>("HasBirthDateOfPapers")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
@@ -2509,6 +2532,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Property<Guid>("MemberId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("AskedAt")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ConsentForm")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
@@ -2530,10 +2556,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .HasColumnType("TEXT")
                                 .HasAnnotation("Kanoon:Personal", true);
 
+                            b1.Property<string>("MobileHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Kanoon:Personal", true);
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("MemberId");
+
+                            b1.HasIndex("MobileHash");
 
                             b1.HasIndex("PersonId");
 

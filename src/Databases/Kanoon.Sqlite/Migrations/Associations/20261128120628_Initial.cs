@@ -110,6 +110,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Stage = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
                     Serial = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -118,6 +119,10 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     StageBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    HeldByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HeldBefore = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Decisions = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObjectedTo = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -246,6 +251,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Row = table.Column<int>(type: "INTEGER", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Fields = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    Differs = table.Column<bool>(type: "INTEGER", nullable: false),
                     SameAs = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -350,6 +356,8 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Guardian_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Guardian_FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Guardian_Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    Guardian_MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Guardian_AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Guardian_ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Guardian_ConsentForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Photo_FileId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
@@ -422,6 +430,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     Mobile = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
                     MobileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasBirthDateOfPapers = table.Column<bool>(type: "INTEGER", nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     PostalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1197,6 +1206,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_cards_AssociationId_HeldByOffice",
+                table: "associations_cards",
+                columns: new[] { "AssociationId", "HeldByOffice" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_cards_AssociationId_Stage_StageSince",
                 table: "associations_cards",
                 columns: new[] { "AssociationId", "Stage", "StageSince" });
@@ -1406,6 +1420,11 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "IX_associations_members_AssociationId_State_NameKey",
                 table: "associations_members",
                 columns: new[] { "AssociationId", "State", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_members_Guardian_MobileHash",
+                table: "associations_members",
+                column: "Guardian_MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_associations_members_Guardian_PersonId",

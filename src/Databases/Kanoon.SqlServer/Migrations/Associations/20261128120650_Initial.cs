@@ -118,6 +118,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Stage = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     StageSince = table.Column<DateOnly>(type: "date", nullable: false),
                     ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedByOffice = table.Column<bool>(type: "bit", nullable: false),
                     Serial = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
@@ -126,6 +127,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StageBefore = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    HeldByOffice = table.Column<bool>(type: "bit", nullable: false),
+                    HeldBefore = table.Column<bool>(type: "bit", nullable: false),
+                    Decisions = table.Column<int>(type: "int", nullable: false),
+                    ObjectedTo = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -261,6 +266,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Row = table.Column<int>(type: "int", nullable: false),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Fields = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    Differs = table.Column<bool>(type: "bit", nullable: false),
                     SameAs = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
@@ -369,6 +375,8 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Guardian_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Guardian_FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Guardian_Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
+                    Guardian_MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Guardian_AskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Guardian_ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Guardian_ConsentForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     Photo_FileId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
@@ -445,6 +453,7 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     Mobile = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
                     MobileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasBirthDateOfPapers = table.Column<bool>(type: "bit", nullable: false),
                     Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     PostalCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1287,6 +1296,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 filter: "[OpenFor] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cards_AssociationId_HeldByOffice",
+                schema: "associations",
+                table: "cards",
+                columns: new[] { "AssociationId", "HeldByOffice" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cards_AssociationId_Stage_StageSince",
                 schema: "associations",
                 table: "cards",
@@ -1539,6 +1554,12 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations",
                 table: "members",
                 columns: new[] { "AssociationId", "State", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_members_Guardian_MobileHash",
+                schema: "associations",
+                table: "members",
+                column: "Guardian_MobileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_members_Guardian_PersonId",
