@@ -97,6 +97,83 @@ public abstract class HoldingACard(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task An_objection_brings_back_neither_a_lost_card_nor_that_of_somebody_who_left()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (loser, lost) = await Objected(association);
+        var (_, left) = await Objected(association, leaves: true);
+        await association.OnCard(loser, Id(lost), "/report-lost").Succeeds();
+
+        await Judge(association, Id(lost), Manager).Succeeds();
+        await Judge(association, Id(left), Manager).Succeeds();
+
+        (await Verify(lost.Text("serial"))).Text("standing").Should().Be("void");
+        (await Verify(left.Text("serial"))).Text("standing").Should().Be("revoked");
+        (await association.Card(Id(left))).List("appeals")[0].Text("outcome").Should().Be("returnedToReview");
+    }
+
+    [Fact]
+    public async Task What_the_Office_stopped_it_alone_lifts_and_it_approves_the_next_card()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (person, member) = await association.NewMember(App);
+        var card = await association.WithCard(member);
+        await association.OnCard(Officer, Id(card), "/suspend", Reason).Succeeds();
+        await association.OnCard(association.Leader, Id(card), "/resume", Reason).IsRefused("card-stopped-by-office");
+        await association.OnCard(Officer, Id(card), "/resume", Reason).Succeeds();
+        await association.OnCard(Manager, Id(card), "/revoke", Reason).Succeeds();
+        await association.OnMember(person, member, "/leave", new { reason = (string?)null }).Succeeds();
+        var back = (await association.Ask(person).Read<CreatedId>()).Id;
+        await association.OnMember(association.Leader, back, "/approve").Succeeds();
+
+        var next = (await association.Leader.AskCard(back).Read<CreatedId>()).Id;
+        await association.OnCard(association.Leader, next, "/issue").IsRefused("card-stopped-by-office");
+        await association.OnCard(association.Leader, next, "/approve").IsRefused("card-stopped-by-office");
+        await association.OnCard(Officer, next, "/approve").Succeeds();
+        await association.OnCard(association.Leader, next, "/issue").Succeeds();
+
+        (await association.Card(Id(card)))["heldByOffice"]!.GetValue<bool>().Should().BeFalse();
+        var (another, usualMember) = await association.NewMember(App);
+        var usual = (await another.AskCard(usualMember).Read<CreatedId>()).Id;
+        await association.OnCard(Officer, usual, "/approve").IsForbidden();
+    }
+
+    [Fact]
+    public async Task A_card_that_is_lost_while_the_Office_suspends_it_makes_no_room_for_another()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (person, member) = await association.NewMember(App);
+        var card = await association.WithCard(member);
+        await association.OnCard(Officer, Id(card), "/suspend", Reason).Succeeds();
+        await association.OnCard(person, Id(card), "/report-lost").Succeeds();
+
+        var next = (await person.AskCard(member).Read<CreatedId>()).Id;
+
+        await association.OnCard(association.Leader, next, "/approve").IsRefused("card-stopped-by-office");
+        await association.OnCard(Officer, next, "/approve").Succeeds();
+    }
+
+    [Fact]
+    public async Task Every_decision_of_a_day_is_told_once()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (person, member) = await association.NewMember(App);
+        var card = await association.WithCard(member);
+
+        foreach (var move in new[] { "/suspend", "/resume", "/suspend" })
+            await association.OnCard(association.Leader, Id(card), move, Reason).Succeeds();
+        await association.OnCard(person, Id(card), "/appeal", new { grounds = "به کسی نداده‌ام" }).Succeeds();
+        await Judge(association, Id(card), Manager).Succeeds();
+        await App.Deliver();
+        await App.RunJob("platform.deliveries");
+
+        var told = App.Sms.To(person.Mobile);
+        told.Count(sms => sms.Text.Contains("کارت عضویت معلق شد", StringComparison.Ordinal)).Should().Be(2);
+        told.Should().ContainSingle(sms => sms.Text.Contains("تعلیق کارت عضویت", StringComparison.Ordinal));
+        told.Should().ContainSingle(sms => sms.Text.Contains("اعتراض دربارهٔ کارت", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_card_ends_with_the_membership_and_rests_with_the_licence()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
@@ -133,6 +210,20 @@ public abstract class HoldingACard(KanoonApp app) : OfficeAtWork(app)
         App.Clock.Advance(TimeSpan.FromDays(31));
 
         (await Verify(card.Text("serial"))).Text("standing").Should().Be("expired");
+    }
+
+    private static object Reason => new { reason = "کارت به دیگری داده شد" };
+
+    /// <summary>A card that is suspended, to which its holder objects.</summary>
+    private async Task<(Person Holder, JsonObject Card)> Objected(Licensed association, bool leaves = false)
+    {
+        var (person, member) = await association.NewMember(App);
+        var card = await association.WithCard(member);
+        await association.OnCard(association.Leader, Id(card), "/suspend", Reason).Succeeds();
+        await association.OnCard(person, Id(card), "/appeal", new { grounds = "به کسی نداده‌ام" }).Succeeds();
+        if (leaves)
+            await association.OnMember(person, member, "/leave", new { reason = (string?)null }).Succeeds();
+        return (person, card);
     }
 
     private Task<JsonObject> Verify(string serial) => App.Public().Get<JsonObject>($"/api/v1/verifications/{serial}");

@@ -55,7 +55,7 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
         report
             .Select(row => row.Text("outcome"))
             .Should()
-            .Equal("new", "known", "new", "duplicate", "alreadyMember", "wrong", "waitsForGuardian", "new", "new");
+            .Equal("new", "known", "new", "duplicate", "alreadyMember", "wrong", "waitsForGuardian", "new", "wrong");
         report[3].Number("sameAs").Should().Be(4);
         report[5]
             .List("fields")
@@ -63,17 +63,111 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
             .Should()
             .Equal("nationalCode", "mobile", "birthDate");
         report[5].Text("says").Should().Contain("کد ملی");
+        report[8].List("fields").Select(field => field.GetValue<string>()).Should().Equal("fullName");
         await Confirm(association, import, onlyGood: false).IsRefused("import-not-all-good");
         await Confirm(association, import, onlyGood: true).Succeeds();
         await App.RunJob(Job);
 
         var done = await View(association, import);
-        (done.Text("state"), done.Number("entered")).Should().Be(("done", 6));
-        (await Count(association)).Should().Be(2 + 6);
+        (done.Text("state"), done.Number("entered")).Should().Be(("done", 5));
+        (await Count(association)).Should().Be(2 + 5);
         await Confirm(association, import, onlyGood: true).IsRefused("import-not-now");
         await App.Deliver();
         (await App.ToldSubjects(known)).Should().Contain("خبری از عضویت شما");
         _ = member;
+    }
+
+    [Fact]
+    public async Task Whoever_is_known_is_listed_as_their_record_says_and_the_report_tells_that_it_differs()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (known, code) = (await App.Citizen(), Applicant.NewNationalCode());
+        await known.Claim(nationalCode: code).Succeeds();
+        var import = await association.Import(Sheets.Csv(Sheets.Row("شهردار تهران", code))).Read<CreatedId>();
+        await App.RunJob(Job);
+
+        var row = (await Rows(association, import)).List().Should().ContainSingle().Which;
+        (row.Text("outcome"), row.Text("says").Contains("یکی نیست", StringComparison.Ordinal))
+            .Should()
+            .Be(("known", true));
+        row.ToJsonString().Should().NotContain("نرگس").And.NotContain("1990");
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        await App.RunJob(Job);
+
+        var members = await association.Leader.Http.Get<JsonObject>(
+            $"/api/v1/associations/{association.AssociationId}/members"
+        );
+        members.List().Should().ContainSingle().Which.Text("fullName").Should().Be("نرگس یوسفی");
+    }
+
+    [Fact]
+    public async Task A_guardian_who_is_a_minor_or_has_the_minors_phone_is_wrong_and_one_in_the_sheet_is_right()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (child, mother) = (Applicant.NewNationalCode(), Applicant.NewNationalCode());
+        var (minor, mobile) = (App.Today().AddYears(-12).ToString("yyyy-MM-dd"), KanoonApp.NewMobile());
+        string[] rows =
+        [
+            Sheets.Row(code: child, birthDate: minor, guardian: $"رضا عباسی,{mother},{mobile},"),
+            Sheets.Row(birthDate: minor, guardian: $"علی عباسی,{child},{KanoonApp.NewMobile()},بله"),
+            Sheets.Row(mobile: mobile, birthDate: minor, guardian: $"رضا عباسی,{mother},{mobile},بله"),
+            Sheets.Row(code: mother, mobile: mobile),
+        ];
+
+        var import = await association.Import(Sheets.Csv(rows)).Read<CreatedId>();
+        await App.RunJob(Job);
+
+        var report = (await Rows(association, import)).List();
+        report.Select(row => row.Text("outcome")).Should().Equal("waitsForGuardian", "wrong", "wrong", "new");
+        report
+            .SelectMany(row => row.List("fields"))
+            .Select(field => field.GetValue<string>())
+            .Should()
+            .Equal("guardianCode", "guardianMobile");
+        await Confirm(association, import, onlyGood: true).Succeeds();
+        await App.RunJob(Job);
+        (await View(association, import)).Number("entered").Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_guardian_of_many_is_asked_for_three_of_them()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (guardian, mobile) = (Applicant.NewNationalCode(), KanoonApp.NewMobile());
+        var minor = App.Today().AddYears(-12).ToString("yyyy-MM-dd");
+        var rows = Enumerable
+            .Range(0, 5)
+            .Select(_ => Sheets.Row(birthDate: minor, guardian: $"رضا عباسی,{guardian},{mobile},"))
+            .ToArray();
+        var import = await association.Import(Sheets.Csv(rows)).Read<CreatedId>();
+        await App.RunJob(Job);
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        await App.RunJob(Job);
+
+        await App.Deliver();
+        await App.RunJob("platform.deliveries");
+
+        App.Sms.To(mobile).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Whoever_hands_the_sheet_in_is_accepted_by_the_Office()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var code = Applicant.NewNationalCode();
+        await association.Leader.Claim(nationalCode: code).Succeeds();
+        var import = await association.Import(Sheets.Csv(Sheets.Row(code: code))).Read<CreatedId>();
+        await App.RunJob(Job);
+
+        (await Rows(association, import)).List()[0].Text("outcome").Should().Be("waitsForOffice");
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        await App.RunJob(Job);
+
+        (await View(association, import)).Number("entered").Should().Be(1);
+        var waiting = await association.Leader.Http.Get<JsonObject>(
+            $"/api/v1/associations/{association.AssociationId}/members?state=requested"
+        );
+        waiting.List().Should().ContainSingle();
     }
 
     [Fact]

@@ -59,6 +59,31 @@ public abstract class IssuingManyCards(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task Whoever_was_refused_a_card_or_lost_it_by_a_decision_gets_none()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var reason = new { reason = "کارت به دیگری داده شد" };
+        var (person, refused) = await association.NewMember(App);
+        var (_, revoked) = await association.NewMember(App);
+        var (holder, held) = await association.NewMember(App);
+        var wish = (await person.AskCard(refused).Read<CreatedId>()).Id;
+        await association.OnCard(association.Leader, wish, "/refuse", reason).Succeeds();
+        await association
+            .OnCard(association.Leader, Id(await association.WithCard(revoked)), "/revoke", reason)
+            .Succeeds();
+        var stopped = Id(await association.WithCard(held));
+        await association.OnCard(Officer, stopped, "/suspend", reason).Succeeds();
+        await association.OnCard(holder, stopped, "/report-lost").Succeeds();
+        await association.WithMember();
+
+        var batch = await association.Batch().Read<CreatedId>();
+        await App.RunJob(Job);
+
+        var done = await View(association, batch);
+        (done.Text("state"), done.Number("total"), done.Number("issued")).Should().Be(("done", 1, 1));
+    }
+
+    [Fact]
     public async Task Two_hosts_at_once_issue_each_card_once()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
@@ -95,6 +120,8 @@ public abstract class IssuingManyCards(KanoonApp app) : OfficeAtWork(app)
         (await View(association, batch))["hasPaper"]!.GetValue<bool>().Should().BeFalse();
         await Paper(association.Leader, batch).IsNotFound();
     }
+
+    private static Guid Id(JsonObject card) => card["id"]!.GetValue<Guid>();
 
     private static Task<JsonObject> View(Licensed association, CreatedId batch) =>
         association.Leader.Http.Get<JsonObject>($"/api/v1/card-batches/{batch.Id}");

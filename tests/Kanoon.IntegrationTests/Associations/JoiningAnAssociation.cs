@@ -150,6 +150,47 @@ public abstract class JoiningAnAssociation(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task The_leader_is_accepted_by_the_Office_and_others_are_not()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var code = Applicant.NewNationalCode();
+        await association.Leader.Claim(nationalCode: code).Succeeds();
+        var own = (await association.Enter(nationalCode: code).Read<CreatedId>()).Id;
+        var (_, anothers) = await association.NewRequest(App);
+
+        (await association.MemberState(own)).Should().Be("requested");
+        await association.OnMember(association.Leader, own, "/approve").IsRefused("own-case");
+        await association.OnMember(Officer, anothers, "/approve").IsForbidden();
+        await association.OnMember(Officer, own, "/approve").Succeeds();
+
+        (await association.MemberState(own)).Should().Be("active");
+    }
+
+    [Fact]
+    public async Task Somebody_known_is_listed_under_the_name_of_their_record()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (known, code) = (await App.Citizen(), Applicant.NewNationalCode());
+        await known.Claim(nationalCode: code).Succeeds();
+
+        var id = (await association.Enter("شهردار تهران", code).Read<CreatedId>()).Id;
+
+        (await association.WithCard(id)).Text("holder").Should().Be("نرگس یوسفی");
+        (await association.Member(id)).Text("fullName").Should().Be("نرگس یوسفی");
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0")]
+    [InlineData("<b>زهرا</b>")]
+    [InlineData("سارا 😀")]
+    public async Task What_is_no_name_is_refused(string name)
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+
+        await association.Enter(name).IsInvalid("fullName");
+    }
+
+    [Fact]
     public async Task Nobody_is_accepted_while_the_licence_does_not_hold()
     {
         var association = await Licensed.Found(App, Applicant.NewName());

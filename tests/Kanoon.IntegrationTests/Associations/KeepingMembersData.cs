@@ -37,7 +37,82 @@ public abstract class KeepingMembersData(KanoonApp app) : OfficeAtWork(app)
 
         await association.OnMember(association.Leader, id, "/approve").Succeeds();
         (await association.Member(id))["guardian"]!.Text("consentForm").Should().Be("signedIn");
-        App.Sms.To(guardian.Mobile).Should().Contain(sms => sms.Text.Contains("ولی خود", StringComparison.Ordinal));
+        App.Sms.To(guardian.Mobile)
+            .Should()
+            .ContainSingle(sms => sms.Text.Contains("ولی کسی", StringComparison.Ordinal))
+            .Which.Text.Should()
+            .NotContain("نرگس");
+    }
+
+    [Fact]
+    public async Task A_guardian_is_of_age_reached_at_their_own_phone_and_asked_once_a_day()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (minor, friend, guardian) = (await App.Citizen(), await App.Citizen(), await App.Citizen());
+        var (friends, guardians) = (Applicant.NewNationalCode(), Applicant.NewNationalCode());
+        await minor.Claim(MinorsBirth).Succeeds();
+        await friend.Claim(MinorsBirth, friends).Succeeds();
+        var id = (await association.Ask(minor).Read<CreatedId>()).Id;
+
+        await Name(association, minor, id, friend, friends).IsRefused("guardian-under-age");
+        await Name(association, minor, id, minor, guardians).IsRefused("guardian-without-own-phone");
+        await Name(association, minor, id, guardian, guardians).Succeeds();
+        await Name(association, minor, id, guardian, Applicant.NewNationalCode()).IsRefused("guardian-asked-today");
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        await Name(association, minor, id, guardian, Applicant.NewNationalCode()).Succeeds();
+
+        await App.Deliver();
+        await App.RunJob("platform.deliveries");
+        App.Sms.To(guardian.Mobile).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_guardian_whose_record_says_that_they_are_a_minor_cannot_consent()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (minor, friend, code) = (await App.Citizen(), await App.Citizen(), Applicant.NewNationalCode());
+        await minor.Claim(MinorsBirth).Succeeds();
+        var id = (await association.Ask(minor, Named(friend, code)).Read<CreatedId>()).Id;
+        await friend.Claim(MinorsBirth, code).Succeeds();
+
+        await association.OnMember(friend, id, "/guardian/consent").IsRefused("guardian-under-age");
+    }
+
+    [Fact]
+    public async Task A_number_is_asked_three_times_a_day()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var guardian = await App.Citizen();
+        for (var i = 0; i < 3; i++)
+            await Enter().Succeeds();
+
+        await Enter().IsRefused("many-guardian-notices");
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        await Enter().Succeeds();
+
+        Task<HttpResponseMessage> Enter() =>
+            association.Enter(birthDate: MinorsBirth, guardian: Named(guardian, Applicant.NewNationalCode()));
+    }
+
+    [Fact]
+    public async Task A_child_who_was_entered_as_an_adult_waits_for_a_guardian_once_they_say_who_they_are()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (child, guardian, code) = (await App.Citizen(), await App.Citizen(), Applicant.NewNationalCode());
+        var id = (await association.Enter(nationalCode: code, mobile: child.Mobile).Read<CreatedId>()).Id;
+
+        await child.Claim(MinorsBirth, code).Succeeds();
+
+        var member = await association.Member(id);
+        (member["isMinor"]!.GetValue<bool>(), member["awaitsGuardian"]!.GetValue<bool>()).Should().Be((true, true));
+        var card = (await association.Leader.AskCard(id).Read<CreatedId>()).Id;
+        await association.OnCard(association.Leader, card, "/issue").IsRefused("guardian-needed");
+        var guardians = Applicant.NewNationalCode();
+        await Name(association, child, id, guardian, guardians).Succeeds();
+        await guardian.Claim(nationalCode: guardians).Succeeds();
+        await association.OnMember(guardian, id, "/guardian/consent").Succeeds();
+        (await association.Member(id))["awaitsGuardian"]!.GetValue<bool>().Should().BeFalse();
+        await association.OnCard(association.Leader, card, "/issue").Succeeds();
     }
 
     [Fact]
@@ -113,6 +188,14 @@ public abstract class KeepingMembersData(KanoonApp app) : OfficeAtWork(app)
 
         (await association.Member(id)).List("duties")[0]["until"].Should().NotBeNull();
     }
+
+    private static Task<HttpResponseMessage> Name(
+        Licensed association,
+        Person by,
+        Guid id,
+        Person guardian,
+        string nationalCode
+    ) => association.OnMember(by, id, "/guardian", Named(guardian, nationalCode), HttpMethod.Put);
 
     private static object Named(Person guardian, string nationalCode) =>
         new

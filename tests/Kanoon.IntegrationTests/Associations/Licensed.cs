@@ -61,8 +61,12 @@ internal sealed class Licensed(Person leader, Person officer, Person manager, Gu
         [
             .. Enumerable
                 .Range(1, members + alternates)
-                .Select(i => Seat(i <= members ? "member" : "alternate", $"عضو {i}", Applicant.NewNationalCode())),
+                .Select(i => Seat(i <= members ? "member" : "alternate", SeatName(i), Applicant.NewNationalCode())),
         ];
+
+    /// <summary>The number's digits as letters, since a name has none.</summary>
+    public static string SeatName(int number) =>
+        $"عضو {string.Concat($"{number}".Select(digit => "صیدسچپشهنم"[digit - '0']))}";
 
     public static object Seat(string kind, string fullName, string nationalCode) =>
         new

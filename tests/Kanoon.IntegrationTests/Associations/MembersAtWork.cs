@@ -61,7 +61,8 @@ internal static class MembersAtWork
         string birthDate = "1990-05-05",
         object? guardian = null,
         bool guardianSigned = false,
-        Person? by = null
+        Person? by = null,
+        string? mobile = null
     ) =>
         (by ?? association.Leader).Http.Post(
             $"/api/v1/associations/{association.AssociationId}/members",
@@ -69,7 +70,7 @@ internal static class MembersAtWork
             {
                 fullName,
                 nationalCode = nationalCode ?? Applicant.NewNationalCode(),
-                mobile = KanoonApp.NewMobile(),
+                mobile = mobile ?? KanoonApp.NewMobile(),
                 birthDate,
                 consents = new[] { "photo" },
                 guardian,

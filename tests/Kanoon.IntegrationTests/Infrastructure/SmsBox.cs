@@ -25,6 +25,16 @@ public sealed class SmsBox(string folder)
 
     public IReadOnlyList<Sms> To(string mobile) => [.. All().Where(sms => sms.Mobile == mobile)];
 
+    /// <summary>Mobile numbers in the order in which their messages were sent.</summary>
+    public IReadOnlyList<string> InOrder() =>
+        [
+            .. new DirectoryInfo(folder)
+                .EnumerateFiles("*.json")
+                .OrderBy(file => file.LastWriteTimeUtc)
+                .Select(file => JsonSerializer.Deserialize<Sms>(File.ReadAllText(file.FullName), ModuleDbContext.Json)!)
+                .Select(sms => sms.Mobile),
+        ];
+
     /// <summary>Makes the folder unusable until it is brought back.</summary>
     public void Break()
     {

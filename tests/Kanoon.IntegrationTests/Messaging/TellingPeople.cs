@@ -1,6 +1,8 @@
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Platform;
+using Kanoon.Platform.Notifications;
+using Kanoon.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Kanoon.IntegrationTests.Infrastructure.TestAnnouncements;
@@ -83,6 +85,46 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
         (await InboxOf(reza)).Items.Should().ContainSingle();
         App.Sms.To(sara.Mobile).Should().ContainSingle();
         App.Sms.To(reza.Mobile).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_code_is_sent_before_the_messages_that_have_waited_longer()
+    {
+        var (others, holder) = (
+            Enumerable.Range(0, 50).Select(_ => KanoonApp.NewMobile()).ToList(),
+            KanoonApp.NewMobile()
+        );
+        var now = App.Clock.GetUtcNow().UtcDateTime;
+        await App.In(services =>
+        {
+            var personal = services.GetRequiredService<IPersonalData>();
+            var db = services.GetRequiredService<PlatformDbContext>();
+            foreach (var mobile in others)
+                db.Messages.Add(Waiting(mobile, isSecret: false, now.AddHours(-1)));
+            db.Messages.Add(Waiting(holder, isSecret: true, now));
+            return db.SaveChangesAsync();
+
+            Message Waiting(string mobile, bool isSecret, DateTime dueAt) =>
+                new()
+                {
+                    Key = mobile,
+                    Channel = Channel.Sms,
+                    Template = "tests.greeting",
+                    Address = personal.Protect(mobile),
+                    Subject = "سلام",
+                    Body = isSecret ? personal.Protect("رمز") : "خبر",
+                    IsSecret = isSecret,
+                    CreatedAt = now,
+                    State = DeliveryState.Pending,
+                    DueAt = dueAt,
+                };
+        });
+
+        await App.RunJob(Deliveries);
+
+        var order = App.Sms.InOrder().ToList();
+        order.Should().Contain(others);
+        order.IndexOf(holder).Should().BeLessThan(others.Min(order.IndexOf));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public static class AssociationsModule
             .AddScoped<NameSearch>()
             .AddScoped<IFileReferences, DocumentFiles>()
             .AddScoped<MemberAccess>()
+            .AddScoped<GuardianDesk>()
             .AddScoped<PeopleBook>()
             .AddScoped<IdentityDesk>()
             .AddScoped<IPersonalRecords, AssociationsRecords>()
@@ -176,6 +177,7 @@ public static class AssociationsModule
             .AddRecurringJob<IssueCardBatches>(IssueCardBatches.Name, "* * * * *")
             .AddReaction<AssociationsDbContext, CardIssued, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardDecided, WhenCardsMove>()
+            .AddReaction<AssociationsDbContext, CardResumed, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardAppealDecided, WhenCardsMove>();
 
     private static IServiceCollection AddLetters(this IServiceCollection services) =>

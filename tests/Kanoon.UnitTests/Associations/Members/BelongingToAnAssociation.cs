@@ -1,8 +1,9 @@
 using CsCheck;
+using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Members;
-using Kanoon.Associations.Domain.People;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.UnitTests.Associations.Common;
 using static Kanoon.UnitTests.Associations.Common.Samples;
 
 namespace Kanoon.UnitTests.Associations.Members;
@@ -42,7 +43,7 @@ public sealed class BelongingToAnAssociation
         var member = Request(dayBefore);
         member.NameGuardian(Somebody(7), Today);
         Breaks(MemberRules.GuardianNeeded, () => member.Approve(Secretary, Today));
-        member.TakeGuardianConsent(ConsentForm.SignedIn, Now);
+        member.TakeGuardianConsent(ConsentForm.SignedIn, Today.AddYears(-40), Today, Now);
         Breaks(MemberRules.GuardianConsented, () => member.NameGuardian(Somebody(8), Today));
         member.Approve(Secretary, Today);
         member.State.Should().Be(MemberState.Active);
@@ -53,6 +54,63 @@ public sealed class BelongingToAnAssociation
     {
         Breaks(MemberRules.OwnGuardian, () => Request(Today.AddYears(-10)).NameGuardian(Somebody(1), Today));
         Breaks(MemberRules.GuardianOfAdult, () => Request().NameGuardian(Somebody(7), Today));
+    }
+
+    [Fact]
+    public void A_guardian_is_of_age_and_has_a_phone_of_their_own()
+    {
+        var (dayBefore, birthday) = (Today.AddYears(-18).AddDays(1), Today.AddYears(-18));
+
+        Breaks(MemberRules.GuardianOfAge, () => Minor().NameGuardian(Somebody(7, bornOn: dayBefore), Today));
+        Breaks(MemberRules.GuardiansOwnPhone, () => Minor().NameGuardian(Somebody(7, wards: "hash"), Today));
+        Minor().NameGuardian(Somebody(7, bornOn: birthday), Today);
+    }
+
+    [Fact]
+    public void Who_consents_signed_in_has_said_when_they_were_born()
+    {
+        var member = Minor();
+        member.NameGuardian(Somebody(7), Today);
+        var (dayBefore, birthday) = (Today.AddYears(-18).AddDays(1), Today.AddYears(-18));
+
+        foreach (var bornOn in new DateOnly?[] { null, dayBefore })
+            Breaks(
+                MemberRules.GuardianOfAge,
+                () => member.TakeGuardianConsent(ConsentForm.SignedIn, bornOn, Today, Now)
+            );
+        Breaks(MemberRules.GuardianOfAge, () => member.TakeGuardianConsent(ConsentForm.Paper, dayBefore, Today, Now));
+
+        member.TakeGuardianConsent(ConsentForm.SignedIn, birthday, Today, Now);
+        member.AwaitsGuardian(Today).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_guardian_is_asked_once_within_a_day()
+    {
+        var member = Minor();
+        member.NameGuardian(Somebody(7, askedAt: Now), Today);
+
+        Breaks(
+            MemberRules.GuardianAskedToday,
+            () => member.NameGuardian(Somebody(8, askedAt: Now.AddHours(23)), Today)
+        );
+        member.NameGuardian(Somebody(8, askedAt: Now.AddDays(1)), Today.AddDays(1));
+
+        Asking.AnnouncementsOf(member).OfType<GuardianNamed>().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_member_who_turns_out_to_be_a_minor_waits_for_a_guardian()
+    {
+        var member = Request();
+        member.Approve(Secretary, Today);
+
+        member.FollowBirthDate(Today.AddYears(-12));
+
+        (member.State, member.AwaitsGuardian(Today)).Should().Be((MemberState.Active, true));
+        member.NameGuardian(Somebody(7), Today);
+        member.TakeGuardianConsent(ConsentForm.Paper, null, Today, Now);
+        member.AwaitsGuardian(Today).Should().BeFalse();
     }
 
     [Fact]
@@ -198,7 +256,14 @@ public sealed class BelongingToAnAssociation
             Due
         );
 
-    private static NamedPerson Somebody(int number) => new(PersonIdOf(number), "رضا یوسفی", "protected", "hash");
+    private static Member Minor() => Request(Today.AddYears(-10));
+
+    private static NamedGuardian Somebody(
+        int number,
+        DateOnly? bornOn = null,
+        string wards = "another hash",
+        DateTime? askedAt = null
+    ) => new(new(PersonIdOf(number), "رضا یوسفی", "protected", "hash"), bornOn, wards, askedAt);
 
     private static void Breaks(Rule rule, Action act) =>
         act.Should().Throw<RuleViolationException>().Which.Rule.Should().Be(rule);

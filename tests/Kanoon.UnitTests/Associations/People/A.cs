@@ -8,7 +8,11 @@ internal static class A
 {
     public static readonly IPersonalData Plain = new PlainData();
 
-    public static Person Person(string nationalCode = "0499370899", string mobile = "09351111111")
+    public static Person Person(
+        string nationalCode = "0499370899",
+        string mobile = "09351111111",
+        DateOnly? birthDate = null
+    )
     {
         _ = NationalCode.TryParse(nationalCode, out var code);
         return Kanoon.Associations.Domain.People.Person.Enter(
@@ -16,7 +20,7 @@ internal static class A
             "زهرا موسوی",
             code,
             MobileNumber.Parse(mobile),
-            birthDate: null
+            birthDate
         );
     }
 

@@ -44,6 +44,13 @@ internal static class AssociationAccess
         CancellationToken ct
     ) => (await db.Read(associationId, ct)).IsLedBy(caller);
 
+    public static async Task<bool> IsLedBy(
+        this IAssociationsDb db,
+        Guid userId,
+        Guid associationId,
+        CancellationToken ct
+    ) => (await db.Read(associationId, ct)).IsLedBy(userId);
+
     /// <summary>Refuses a caller who neither leads the association nor works for the Office.</summary>
     public static async Task RequireReader(
         this IAssociationsDb db,

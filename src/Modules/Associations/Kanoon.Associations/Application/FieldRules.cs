@@ -25,6 +25,18 @@ internal static class FieldRules
                 )
             );
 
+    /// <summary>A person's name, as papers print it.</summary>
+    public static IRuleBuilderOptions<T, string> PersonName<T>(this IRuleBuilder<T, string> field) =>
+        field
+            .PersianText(3, Lengths.Person)
+            .Must(text => text is null || text.Length > Lengths.Person || Domain.Common.PersonName.IsPlain(text))
+            .WithMessage(_ =>
+                Language.Pick(
+                    "نام با حرف آغاز می‌شود و تنها حرف فارسی، عربی یا لاتین، فاصله، نیم‌فاصله، خط تیره، آپاستروف و نقطه دارد.",
+                    "A name begins with a letter, and has Persian, Arabic or Latin letters, spaces, half-spaces, hyphens, apostrophes and full stops only."
+                )
+            );
+
     /// <summary>An association's name: with letters or numbers to know it by, and not too long when it is folded.</summary>
     public static IRuleBuilderOptions<T, string> AssociationName<T>(this IRuleBuilder<T, string> field) =>
         field

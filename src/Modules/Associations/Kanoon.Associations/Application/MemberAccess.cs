@@ -19,6 +19,19 @@ internal sealed class MemberAccess(IAssociationsDb db, PeopleBook people, ICalle
         return member;
     }
 
+    /// <summary>To answer somebody who asks to join: for whoever leads the association, and for the Office where it is they.</summary>
+    public async Task<Member> LoadAnswered(Guid memberId, CancellationToken ct)
+    {
+        var member = await db.Load<Member>(memberId, ct);
+        var person = await people.Load(member.PersonId, ct);
+        var isLeaders = person.UserId is { } user && await db.IsLedBy(user, member.AssociationId, ct);
+        if (isLeaders && person.UserId == caller.UserId)
+            throw new RuleViolationException(AppealRules.OwnCase);
+        if (!(isLeaders ? caller.IsOffice() : await db.IsLedBy(caller, member.AssociationId, ct)))
+            throw new ForbiddenException();
+        return member;
+    }
+
     /// <summary>For the member, or a minor's guardian.</summary>
     public async Task<Member> LoadOwn(Guid memberId, CancellationToken ct)
     {

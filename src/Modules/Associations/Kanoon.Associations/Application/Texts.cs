@@ -90,7 +90,7 @@ internal static class Texts
     public static readonly NotificationTemplate GuardianAsked = new(
         "associations.guardian-asked",
         "رضایت ولی برای عضویت",
-        "{{ member }} می‌خواهد عضو «{{ association }}» شود و شما را ولی خود معرفی کرده است. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید و رضایت دهید. اگر نمی‌شناسید، کاری نکنید."
+        "شما ولی کسی معرفی شده‌اید که می‌خواهد عضو «{{ association }}» شود. با همین شمارهٔ همراه وارد سامانهٔ کانون‌ها شوید و رضایت دهید. اگر نمی‌شناسید، کاری نکنید."
     );
 
     public static readonly NotificationTemplate MembershipNews = new(

@@ -19,11 +19,12 @@ internal sealed class CardAccess(IAssociationsDb db, MemberAccess members, ICall
     }
 
     /// <summary>For whoever leads the association, and the Office.</summary>
-    public async Task<MembershipCard> LoadSupervised(Guid cardId, CancellationToken ct)
+    /// <returns>The card, and whether it is the Office that speaks.</returns>
+    public async Task<(MembershipCard Card, bool ByOffice)> LoadSupervised(Guid cardId, CancellationToken ct)
     {
         var card = await db.Load<MembershipCard>(cardId, ct);
         await db.RequireReader(caller, card.AssociationId, ct);
-        return card;
+        return (card, !await db.IsLedBy(caller, card.AssociationId, ct));
     }
 
     /// <summary>For the holder, a minor's guardian, and whoever leads the association.</summary>

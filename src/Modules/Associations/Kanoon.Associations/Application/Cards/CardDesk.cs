@@ -34,6 +34,11 @@ internal sealed class CardDesk(IAssociationsDb db, OfficeDay office)
             throw new RuleViolationException(CardRules.MembersOnly);
         if (!licence.StateOn(office.Today).IsLive())
             throw new RuleViolationException(MemberRules.LicenceNotLive);
+        if (member.AwaitsGuardian(office.Today))
+            throw new RuleViolationException(MemberRules.GuardianNeeded);
+        var cards = await db.CardsThroughAllStays(member.Id).ToListAsync(ct);
+        if (!card.ApprovedByOffice && cards.Exists(known => known.HeldByOffice))
+            throw new RuleViolationException(CardRules.OfficeDecides);
         var months = (await office.Rules(ct)).CardTermMonths;
         card.Issue(
             new(
@@ -43,10 +48,13 @@ internal sealed class CardDesk(IAssociationsDb db, OfficeDay office)
                 CardIssue.LastDay(office.Today, months, licence)
             )
         );
-        foreach (var earlier in await CardsOf(member.Id, ct))
-            if (earlier.Id != card.Id)
-                earlier.GiveWay(office.Today);
+        foreach (var earlier in cards.Where(known => known.Id != card.Id))
+            earlier.GiveWay(office.Today);
     }
+
+    /// <summary>Whether the Office's word stands between a member and another card, also one from an earlier stay.</summary>
+    public Task<bool> IsHeld(Guid memberId, CancellationToken ct) =>
+        db.CardsThroughAllStays(memberId).AnyAsync(card => card.HeldByOffice, ct);
 
     /// <summary>Nobody keeps a card of an association that they left.</summary>
     public async Task EndAllOf(Guid memberId, CancellationToken ct)
@@ -68,4 +76,16 @@ internal sealed class CardDesk(IAssociationsDb db, OfficeDay office)
 
     private Task<List<MembershipCard>> CardsOf(Guid memberId, CancellationToken ct) =>
         db.Cards.Where(card => card.MemberId == memberId).ToListAsync(ct);
+}
+
+internal static class CardsOfPeople
+{
+    /// <summary>A member's cards, and those of their earlier stays in the same association.</summary>
+    public static IQueryable<MembershipCard> CardsThroughAllStays(this IAssociationsDb db, Guid memberId) =>
+        from member in db.Members
+        where member.Id == memberId
+        join stay in db.Members
+            on new { member.AssociationId, member.PersonId } equals new { stay.AssociationId, stay.PersonId }
+        join card in db.Cards on stay.Id equals card.MemberId
+        select card;
 }

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Domain.Cards;
+using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Documents;
 using Kanoon.Documents.Verifying;
@@ -15,7 +16,6 @@ internal sealed record PrintedCard(IssuedCard Card, IReadOnlyList<MemberDuty> Du
 /// <summary>Prints cards, each with its seal.</summary>
 internal sealed class CardPrinter(
     IAssociationsDb db,
-    ICardLookup cards,
     IPaperSeal seal,
     IFileStore files,
     DocumentPress press,
@@ -24,23 +24,52 @@ internal sealed class CardPrinter(
     TimeProvider clock
 )
 {
+    private const int CardsAtOnce = 200;
     private const string Rules = "این کارت غیرقابل انتقال است. یابنده لطفاً آن را به اداره کانون‌ها برساند.";
 
-    public async Task<PrintedCard?> Find(string serial, CancellationToken ct)
-    {
-        if (await cards.Find(serial, ct) is not { } card)
-            return null;
-        var member = await db
-            .Cards.Where(known => known.Serial == serial)
-            .Join(db.Members, known => known.MemberId, member => member.Id, (_, member) => member)
+    public async Task<PrintedCard?> Find(string serial, CancellationToken ct) =>
+        (await Find([serial], ct)).SingleOrDefault();
+
+    private Task<List<PrintedCard>> Find(IReadOnlyCollection<string> serials, CancellationToken ct) =>
+        (
+            from card in db.Cards
+            join member in db.Members on card.MemberId equals member.Id
+            join association in db.Associations on card.AssociationId equals association.Id
+            join licence in db.Licences on card.AssociationId equals licence.AssociationId
+            where card.Serial != null && EF.Parameter(serials).Contains(card.Serial)
+            orderby member.NameKey, card.Serial
+            select new PrintedCard(
+                new IssuedCard(
+                    card.Id,
+                    card.AssociationId,
+                    association.NameText,
+                    licence.Number,
+                    card.Serial,
+                    card.HolderName!,
+                    card.IssuedOn!.Value,
+                    card.ValidUntil!.Value,
+                    card.Stage,
+                    new LicenceStanding(
+                        licence.StartsOn,
+                        licence.EndsOn,
+                        licence.RenewalOpensOn,
+                        licence.GraceEndsOn,
+                        licence.SuspendedFrom,
+                        licence.SuspendedUntil,
+                        licence.Ending == null ? null : licence.Ending.Kind
+                    )
+                ),
+                member
+                    .Duties.Where(held => held.Until == null)
+                    .OrderBy(held => held.Since)
+                    .Select(held => held.Duty)
+                    .ToList(),
+                member.Photo == null ? null : member.Photo.FileId
+            )
+        )
             .AsNoTracking()
-            .SingleAsync(ct);
-        return new(
-            card,
-            [.. member.Duties.Where(held => held.Until is null).OrderBy(held => held.Since).Select(held => held.Duty)],
-            member.Photo?.FileId
-        );
-    }
+            .AsSingleQuery()
+            .ToListAsync(ct);
 
     /// <summary>Every card of a batch that still counts, a few at a time.</summary>
     public Task PrintBatch(Stream output, Guid batchId, CardLayout layout, CancellationToken ct) =>
@@ -63,8 +92,9 @@ internal sealed class CardPrinter(
             .ThenBy(row => row.Serial)
             .Select(row => row.Serial!)
             .ToListAsync(ct);
-        foreach (var serial in serials)
-            if (await Find(serial, ct) is { } printed && printed.Card.StateOn(office.Today) == CardState.Active)
+        foreach (var some in serials.Chunk(CardsAtOnce))
+        foreach (var printed in await Find(some, ct))
+            if (printed.Card.StateOn(office.Today) == CardState.Active)
                 yield return printed;
     }
 

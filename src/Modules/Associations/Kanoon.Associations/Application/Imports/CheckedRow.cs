@@ -26,7 +26,7 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
     public static CheckedRow Of(SheetRow row, DateOnly today)
     {
         var wrong = new List<string>();
-        var name = Checked(IsName(row.FullName), "fullName", wrong) ? PersianText.Clean(row.FullName) : "";
+        var name = Checked(PersonName.IsOne(row.FullName), "fullName", wrong) ? PersianText.Clean(row.FullName) : "";
         if (!NationalCode.TryParse(row.NationalCode, out var code))
             wrong.Add("nationalCode");
         if (!MobileNumber.TryParse(WithZero(row.Mobile), out var mobile))
@@ -34,18 +34,20 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
         var birthDate = DayOf(row.BirthDate);
         Checked(birthDate >= Earliest && birthDate <= today, "birthDate", wrong);
         var isMinor = birthDate?.AddYears(Member.FullAge) > today;
-        var guardian = isMinor && row.GuardianName.Length > 0 ? GuardianOf(row, code, wrong) : null;
+        var guardian = isMinor && row.GuardianName.Length > 0 ? GuardianOf(row, code, mobile, wrong) : null;
         return wrong.Count == 0
             ? new(row, new(name, code, mobile, birthDate!.Value, guardian), [])
             : new(row, null, wrong);
     }
 
-    private static SoundGuardian? GuardianOf(SheetRow row, NationalCode member, List<string> wrong)
+    private static SoundGuardian? GuardianOf(SheetRow row, NationalCode member, MobileNumber own, List<string> wrong)
     {
-        Checked(IsName(row.GuardianName), "guardianName", wrong);
+        Checked(PersonName.IsOne(row.GuardianName), "guardianName", wrong);
         if (!NationalCode.TryParse(row.GuardianCode, out var code) || code == member)
             wrong.Add("guardianCode");
         if (!MobileNumber.TryParse(WithZero(row.GuardianMobile), out var mobile))
+            wrong.Add("guardianMobile");
+        else if (mobile == own)
             wrong.Add("guardianMobile");
         return new(PersianText.Clean(row.GuardianName), code, mobile, row.GuardianSigned);
     }
@@ -67,9 +69,6 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
             return gregorian;
         return JalaliDate.TryParse(latin.Replace('-', '/'), out var jalali) ? jalali.ToDateOnly() : null;
     }
-
-    private static bool IsName(string name) =>
-        PersianText.Clean(name).Length is >= 3 and <= Lengths.Person && !PersianText.HasControlCharacters(name);
 
     // A spreadsheet takes a number for one, and drops the zero in front.
     private static string WithZero(string mobile) =>

@@ -1,14 +1,15 @@
-using Kanoon.Associations.Application.People;
+using Kanoon.Associations.Application.Commands.Members;
 using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Domain.Imports;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
+using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 
 namespace Kanoon.Associations.Application.Imports;
 
 /// <summary>Makes members of good rows, set by set, in the caller's transaction.</summary>
-internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalData personal, OfficeDay office)
+internal sealed class RowEntry(IAssociationsDb db, GuardianDesk guardians, IPersonalData personal, OfficeDay office)
 {
     /// <returns>How many were entered.</returns>
     public async Task<int> Enter(
@@ -26,23 +27,23 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
             .WithCancellation(ct)
             .Select(row => Prepare(import, row, today, answerDue))
             .ToList();
+        // First of all, for somebody in the sheet may be the guardian of somebody else in it.
         var newcomers = entries.Where(entry => entry.Newcomer is not null).Select(entry => entry.Newcomer!).ToList();
-        var newcomerByCode = newcomers.ToDictionary(person => person.NationalCodeHash!);
-        var plain = new List<Member>();
+        await db.InsertMany(newcomers, ct);
+        var (plain, asked) = (new List<Member>(), new Dictionary<string, int>());
         foreach (var (row, _, member) in entries)
         {
             if (row.Checked.Sound!.Guardian is { } guardian && member.IsMinorOn(today))
             {
-                await Name(member, guardian, newcomerByCode, ct);
+                await Name(member, guardian, asked, ct);
                 db.Members.Add(member);
             }
             else
                 plain.Add(member);
-            if (row.Outcome != RowOutcome.WaitsForGuardian)
+            if (row.Outcome is RowOutcome.New or RowOutcome.Known)
                 member.Approve(import.EnteredBy, today);
         }
 
-        await db.InsertMany(newcomers, ct);
         await db.InsertMany(plain, ct);
         var admitted = plain.Where(member => member.State == MemberState.Active).Select(member => member.Id).ToList();
         if (admitted.Count > 0)
@@ -60,7 +61,7 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
             new(
                 import.AssociationId,
                 row.Known?.Id ?? newcomer!.Id,
-                sound.FullName,
+                NameOf(sound, row.Known),
                 row.Known?.BirthDate ?? sound.BirthDate,
                 row.Stay,
                 MemberEntry.Import,
@@ -74,19 +75,28 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
 
     private sealed record Entry(JudgedRow Row, Person? Newcomer, Member Member);
 
-    private async Task Name(
-        Member member,
-        SoundGuardian guardian,
-        Dictionary<string, Person> newcomerByCode,
-        CancellationToken ct
-    )
+    /// <param name="member">A minor.</param>
+    /// <param name="guardian">Who answers for them; not asked where they signed, or were asked for others just now.</param>
+    /// <param name="asked">How often each number was asked for rows of this chunk.</param>
+    /// <param name="ct">Cancellation.</param>
+    private async Task Name(Member member, SoundGuardian guardian, Dictionary<string, int> asked, CancellationToken ct)
     {
-        // Somebody may be a member by one row and a guardian by another.
-        var named = newcomerByCode.TryGetValue(personal.Hash(guardian.Code.Value), out var newcomer)
-            ? new NamedPerson(newcomer.Id, newcomer.FullName, newcomer.Mobile, newcomer.MobileHash)
-            : await people.Name(guardian.FullName, guardian.Code.Value, guardian.Mobile.Value, birthDate: null, ct);
-        member.NameGuardian(named, office.Today);
+        var fields = new GuardianFields(guardian.FullName, guardian.Code.Value, guardian.Mobile.Value);
+        var hash = personal.Hash(guardian.Mobile.Value);
+        var before = asked.GetValueOrDefault(hash);
+        if (!guardian.Signed && await guardians.HasRoom(hash, before, ct))
+        {
+            await guardians.Name(member, fields, ct);
+            asked[hash] = before + 1;
+        }
+        else
+            await guardians.NameQuietly(member, fields, ct);
         if (guardian.Signed)
-            member.TakeGuardianConsent(ConsentForm.Paper, office.Now);
+            await guardians.Consent(member, ConsentForm.Paper, ct);
     }
+
+    private static string NameOf(SoundRow row, KnownPerson? known) =>
+        known is null || PersianText.Fold(known.FullName) == PersianText.Fold(row.FullName)
+            ? row.FullName
+            : known.FullName;
 }

@@ -84,7 +84,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
         var rows = JsonSerializer.Deserialize<List<SheetRow>>(
             services.GetRequiredService<IPersonalData>().Reveal(chunk.Rows)
         )!;
-        var judged = await services.GetRequiredService<RowJudgement>().Of(import.AssociationId, rows, ct);
+        var judged = await services.GetRequiredService<RowJudgement>().Of(import, rows, ct);
 
         await (isCheck ? Report(services, import, chunk, judged, ct) : Enter(services, import, chunk, judged, ct));
         await db.SaveChangesAsync(ct);
@@ -109,6 +109,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
                         Row = row.Checked.Row.Number,
                         Outcome = row.Outcome,
                         Fields = string.Join(' ', row.Checked.Wrong),
+                        Differs = row.Differs,
                         SameAs = row.Checked.Row.SameAs,
                     }),
                 ],

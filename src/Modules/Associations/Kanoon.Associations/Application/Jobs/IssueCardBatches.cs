@@ -20,6 +20,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
     public const string Name = "associations.issue-card-batches";
 
     private const int Chunk = 100;
+    private const int AskedAtOnce = 500;
 
     private DateTime ClaimedUntil => office.Now + claim.Length;
 
@@ -31,6 +32,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             {
                 if (!await scopes.InScope((services, token) => Take(services, id, token), ct))
                     continue;
+                while (await scopes.InScope((services, token) => Ask(services, id, token), ct) > 0) { }
                 while (await scopes.InScope((services, token) => Issue(services, id, token), ct) is > 0 and var issued)
                     done += issued;
                 await scopes.InScope((services, token) => Print(services, id, token), ct);
@@ -57,38 +59,41 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             .ToListAsync(ct);
     }
 
-    /// <summary>Claims the batch, and asks for the cards that are still to be asked for.</summary>
     private async Task<bool> Take(IServiceProvider services, Guid id, CancellationToken ct)
     {
         var db = services.GetRequiredService<IAssociationsDb>();
         var batch = await db.Load<CardBatch>(id, ct);
         if (!batch.IsFreeAt(office.Now))
             return false;
-        if (batch.State == BatchState.Waiting)
-        {
-            if (batch.ForAll)
-                await AskForAll(services, batch, ct);
-            var approved = await db.Cards.CountAsync(
-                card => card.AssociationId == batch.AssociationId && card.Stage == CardStage.Approved,
-                ct
-            );
-            batch.Begin(approved + db.Cards.Local.Count);
-        }
-
         batch.Claim(ClaimedUntil);
         await db.SaveChangesAsync(ct);
         return true;
     }
 
-    private async Task AskForAll(IServiceProvider services, CardBatch batch, CancellationToken ct)
+    /// <summary>Asks for some of the cards that are still to be asked for, and begins once none is.</summary>
+    /// <returns>How many were asked for.</returns>
+    private async Task<int> Ask(IServiceProvider services, Guid id, CancellationToken ct)
     {
         var db = services.GetRequiredService<IAssociationsDb>();
+        var batch = await db.Load<CardBatch>(id, ct);
+        if (batch.State != BatchState.Waiting)
+            return 0;
+        var asked = batch.ForAll ? await AskForSome(db, batch, ct) : 0;
+        if (asked == 0)
+            batch.Begin(await (await Issuable(db, batch.AssociationId, ct)).CountAsync(ct));
+        batch.Claim(ClaimedUntil);
+        await db.SaveChangesAsync(ct);
+        return asked;
+    }
+
+    private async Task<int> AskForSome(IAssociationsDb db, CardBatch batch, CancellationToken ct)
+    {
         var days = (await office.Rules(ct)).CardRenewalDays;
         var lastDay = office.Today.AddDays(days);
-        var without = await db
-            .Members.Where(member =>
-                member.AssociationId == batch.AssociationId
-                && member.State == MemberState.Active
+        var held = await Held(db, batch.AssociationId, ct);
+        var without = await MayHoldCards(db, batch.AssociationId)
+            .Where(member =>
+                !EF.Parameter(held).Contains(member.PersonId)
                 && !db.Cards.Any(card =>
                     card.MemberId == member.Id
                     && (
@@ -96,9 +101,16 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                         || card.Stage == CardStage.Approved
                         || card.Stage == CardStage.Suspended
                         || (card.Stage == CardStage.Issued && card.ValidUntil > lastDay)
+                        || (
+                            (card.Stage == CardStage.Refused || card.Stage == CardStage.Revoked)
+                            && card.DecidedBy != null
+                            && !db.Cards.Any(later => later.MemberId == member.Id && later.Ordinal > card.Ordinal)
+                        )
                     )
                 )
             )
+            .OrderBy(member => member.Id)
+            .Take(AskedAtOnce)
             .Select(member => new { member.Id, Cards = db.Cards.Count(card => card.MemberId == member.Id) })
             .ToListAsync(ct);
         foreach (var member in without)
@@ -109,10 +121,47 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                 member.Cards + 1,
                 office.Today
             );
-            card.Approve(batch.RequestedBy, office.Today);
+            card.Approve(batch.RequestedBy, byOffice: false, office.Today);
             db.Cards.Add(card);
         }
+
+        return without.Count;
     }
+
+    /// <summary>Approved cards to which nothing stands in the way.</summary>
+    private async Task<IQueryable<Domain.Cards.MembershipCard>> Issuable(
+        IAssociationsDb db,
+        Guid association,
+        CancellationToken ct
+    )
+    {
+        var held = await Held(db, association, ct);
+        var members = MayHoldCards(db, association);
+        return db.Cards.Where(card =>
+            card.AssociationId == association
+            && card.Stage == CardStage.Approved
+            && members.Any(member =>
+                member.Id == card.MemberId && (card.ApprovedByOffice || !EF.Parameter(held).Contains(member.PersonId))
+            )
+        );
+    }
+
+    private IQueryable<Member> MayHoldCards(IAssociationsDb db, Guid association)
+    {
+        var today = office.Today;
+        return db.Members.Where(member =>
+            member.AssociationId == association
+            && member.State == MemberState.Active
+            && (member.OfAgeOn <= today || (member.Guardian != null && member.Guardian.ConsentedAt != null))
+        );
+    }
+
+    /// <summary>The people whose next card the Office approves.</summary>
+    private static Task<List<Guid>> Held(IAssociationsDb db, Guid association, CancellationToken ct) =>
+        db
+            .Cards.Where(card => card.AssociationId == association && card.HeldByOffice)
+            .Join(db.Members, card => card.MemberId, member => member.Id, (card, member) => member.PersonId)
+            .ToListAsync(ct);
 
     /// <returns>How many cards were issued; 0 when none is left.</returns>
     private async Task<int> Issue(IServiceProvider services, Guid id, CancellationToken ct)
@@ -129,12 +178,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
             return 0;
         }
 
-        var cards = await db
-            .Cards.Where(card =>
-                card.AssociationId == batch.AssociationId
-                && card.Stage == CardStage.Approved
-                && db.Members.Any(member => member.Id == card.MemberId && member.State == MemberState.Active)
-            )
+        var cards = await (await Issuable(db, batch.AssociationId, ct))
             .OrderBy(card => card.StageSince)
             .ThenBy(card => card.Id)
             .Take(Chunk)

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
@@ -46,6 +47,21 @@ internal sealed class PeopleBook(IAssociationsDb db, IPersonalData personal)
     /// <summary>A person who stands by themselves, to be changed; also one who was entered just now.</summary>
     public async Task<Person> Load(Guid id, CancellationToken ct) =>
         db.People.Local.FirstOrDefault(person => person.Id == id) ?? await db.People.SingleAsync(p => p.Id == id, ct);
+
+    /// <summary>Open memberships count a person as a minor by the birth date that the record has now.</summary>
+    public async Task LetMembershipsFollow(Person person, CancellationToken ct)
+    {
+        if (person.BirthDate is not { } birthDate)
+            return;
+        var open = await db
+            .Members.Where(member =>
+                member.PersonId == person.Id
+                && (member.State == MemberState.Requested || member.State == MemberState.Active)
+            )
+            .ToListAsync(ct);
+        foreach (var member in open)
+            member.FollowBirthDate(birthDate);
+    }
 
     /// <summary>The record that an account named as its holder's; null where none was.</summary>
     public Task<Person?> RecordOf(Guid userId, CancellationToken ct) =>

@@ -9,6 +9,7 @@ namespace Kanoon.Associations.Application.Reactions;
 internal sealed class WhenCardsMove(IAssociationsDb db, OfficeDay office)
     : IReaction<CardIssued>,
         IReaction<CardDecided>,
+        IReaction<CardResumed>,
         IReaction<CardAppealDecided>
 {
     public Task Handle(CardIssued announcement, CancellationToken ct) =>
@@ -23,15 +24,23 @@ internal sealed class WhenCardsMove(IAssociationsDb db, OfficeDay office)
         await Tell(
             announcement.MemberId,
             $"{Outcome(announcement.Stage)} دلیل: {announcement.Reason} — تا {Day(await office.LastDayToAppeal(announcement.On, announcement.RequestedOn, ct))} می‌توانید به اداره اعتراض کنید.",
-            $"{announcement.CardId:N}:{announcement.Stage}:{announcement.On:yyyyMMdd}",
+            $"{announcement.CardId:N}:decision:{announcement.Decision}",
+            ct
+        );
+
+    public Task Handle(CardResumed announcement, CancellationToken ct) =>
+        Tell(
+            announcement.MemberId,
+            $"تعلیق کارت عضویت در {Day(announcement.On)} برداشته شد و کارت دوباره اعتبار دارد.",
+            $"{announcement.CardId:N}:decision:{announcement.Decision}",
             ct
         );
 
     public Task Handle(CardAppealDecided announcement, CancellationToken ct) =>
         Tell(
             announcement.MemberId,
-            $"{(announcement.Outcome == "Upheld" ? "اعتراض دربارهٔ کارت پذیرفته نشد" : "اعتراض دربارهٔ کارت پذیرفته شد")}. نظر: {announcement.Reason}",
-            $"{announcement.CardId:N}:{Guid.CreateVersion7():N}",
+            $"{Outcome(announcement)} نظر: {announcement.Reason}",
+            $"{announcement.CardId:N}:appeal:{announcement.Appeal}",
             ct
         );
 
@@ -70,6 +79,14 @@ internal sealed class WhenCardsMove(IAssociationsDb db, OfficeDay office)
             )
         );
     }
+
+    private static string Outcome(CardAppealDecided announcement) =>
+        announcement switch
+        {
+            { Outcome: "Upheld" } => "اعتراض دربارهٔ کارت پذیرفته نشد.",
+            { IsBack: true } => "اعتراض دربارهٔ کارت پذیرفته شد.",
+            _ => "اعتراض دربارهٔ کارت پذیرفته شد، ولی این کارت دیگر اعتبار ندارد.",
+        };
 
     private static string Outcome(string stage) =>
         stage switch

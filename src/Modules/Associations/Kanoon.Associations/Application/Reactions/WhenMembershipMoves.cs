@@ -57,15 +57,11 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
                 Texts.GuardianAsked.Name,
                 [
                     new(
-                        $"guardian:{member.Id:N}:{guardian.PersonId:N}",
+                        $"guardian:{member.Id:N}:{guardian.AskedAt:yyyyMMddHHmmss}",
                         null,
                         guardian.Mobile,
                         null,
-                        new Dictionary<string, string>
-                        {
-                            ["association"] = await NameOf(member.AssociationId, ct),
-                            ["member"] = member.FullName,
-                        }
+                        new Dictionary<string, string> { ["association"] = await NameOf(member.AssociationId, ct) }
                     ),
                 ]
             )

@@ -22,6 +22,12 @@ internal static class CardRules
         "کارت برای کسی است که هم‌اکنون عضو باشد."
     );
 
+    public static readonly Rule OfficeDecides = new(
+        "associations.card-stopped-by-office",
+        "The Office suspended or revoked the member's card; it lifts that, and approves the next card.",
+        "اداره کارت این عضو را معلق یا باطل کرده است؛ رفع آن و تأیید کارت بعدی با اداره است."
+    );
+
     public static readonly Rule NothingToPrint = new(
         "associations.card-not-printable",
         "Only a card that was issued and is not void is printed.",

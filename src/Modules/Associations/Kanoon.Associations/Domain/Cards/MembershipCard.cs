@@ -25,6 +25,7 @@ internal sealed class MembershipCard : Aggregate
     public DateOnly StageSince { get; private set; }
 
     public Guid? ApprovedBy { get; private set; }
+    public bool ApprovedByOffice { get; private set; }
 
     /// <summary>As it is stored, without hyphens; null until it is issued.</summary>
     public string? Serial { get; private set; }
@@ -49,14 +50,29 @@ internal sealed class MembershipCard : Aggregate
     /// <summary>To which an objection that succeeds leads back.</summary>
     public CardStage StageBefore { get; private set; }
 
+    /// <summary>The Office suspended or revoked it: until it lifts that, the association gives the member no card by itself.</summary>
+    public bool HeldByOffice { get; private set; }
+
+    /// <summary>Whether it was held before the last decision; an objection that succeeds leads back to that too.</summary>
+    public bool HeldBefore { get; private set; }
+
+    /// <summary>How many decisions were taken about it since it was asked for.</summary>
+    public int Decisions { get; private set; }
+
+    /// <summary>The decision that was objected to last.</summary>
+    public int? ObjectedTo { get; private set; }
+
     public IReadOnlyList<Appeal> Appeals => appeals;
     public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
 
     /// <summary>An adverse decision of somebody may be objected to once.</summary>
-    public bool IsAppealable =>
-        Stage is CardStage.Refused or CardStage.Suspended or CardStage.Revoked
-        && DecidedBy is not null
-        && LastAppeal is not { Settles: true };
+    public bool IsAppealable => IsAsDecided && LastAppeal is not { IsOpen: true } && ObjectedTo != Decisions;
+
+    /// <summary>Whether an objection that succeeds can still undo the decision; not where the card was lost or ended.</summary>
+    public bool CanComeBack => IsAsDecided && ObjectedTo == Decisions;
+
+    private bool IsAsDecided =>
+        Stage is CardStage.Refused or CardStage.Suspended or CardStage.Revoked && DecidedBy is not null;
 
     public static MembershipCard Request(Guid associationId, Guid memberId, int ordinal, DateOnly today) =>
         new()
@@ -76,17 +92,20 @@ internal sealed class MembershipCard : Aggregate
     public CardState StateOn(DateOnly day, bool licenceIsLive) =>
         new CardStanding(Stage, ValidUntil).StateOn(day, licenceIsLive);
 
-    public void Approve(Guid by, DateOnly today)
+    /// <param name="by">Who approves it.</param>
+    /// <param name="byOffice">Whether the Office does, not the association.</param>
+    /// <param name="today">Today.</param>
+    public void Approve(Guid by, bool byOffice, DateOnly today)
     {
         Require(Stage == CardStage.Requested, CardRules.NotNow);
         Move(CardStage.Approved, today);
-        ApprovedBy = by;
+        (ApprovedBy, ApprovedByOffice) = (by, byOffice);
     }
 
     public void Refuse(string reason, Guid by, DateOnly today)
     {
         Require(Stage == CardStage.Requested, CardRules.NotNow);
-        Decide(CardStage.Refused, reason, by, today);
+        Decide(CardStage.Refused, reason, by, byOffice: false, today);
     }
 
     public void Issue(CardIssue issue)
@@ -99,16 +118,22 @@ internal sealed class MembershipCard : Aggregate
 
     public void ComeFrom(Guid batch) => BatchId = batch;
 
-    public void Suspend(string reason, Guid by, DateOnly today)
+    public void Suspend(string reason, Guid by, bool byOffice, DateOnly today)
     {
         Require(Stage == CardStage.Issued, CardRules.NotNow);
-        Decide(CardStage.Suspended, reason, by, today);
+        Decide(CardStage.Suspended, reason, by, byOffice, today);
     }
 
-    public void Resume(DateOnly today)
+    /// <param name="byOffice">What the Office suspended, it alone resumes.</param>
+    /// <param name="today">Today.</param>
+    public void Resume(bool byOffice, DateOnly today)
     {
         Require(Stage == CardStage.Suspended, CardRules.NotNow);
+        Require(byOffice || !HeldByOffice, CardRules.OfficeDecides);
         Restore(CardStage.Issued, today);
+        HeldByOffice = false;
+        Decisions++;
+        Raise(new CardResumed(Id, MemberId, today, Decisions));
     }
 
     public void Lose(DateOnly today)
@@ -117,17 +142,18 @@ internal sealed class MembershipCard : Aggregate
         Move(CardStage.Lost, today);
     }
 
-    /// <summary>Another card was issued in its place.</summary>
+    /// <summary>Another card was issued in its place, by the Office's leave where that was needed.</summary>
     public void GiveWay(DateOnly today)
     {
-        if (Stage is CardStage.Issued or CardStage.Lost)
+        HeldByOffice = false;
+        if (Stage is CardStage.Issued or CardStage.Suspended or CardStage.Lost)
             Move(CardStage.Replaced, today);
     }
 
-    public void Revoke(string reason, Guid by, DateOnly today)
+    public void Revoke(string reason, Guid by, bool byOffice, DateOnly today)
     {
         Require(Stage is CardStage.Approved or CardStage.Issued or CardStage.Suspended, CardRules.NotNow);
-        Decide(CardStage.Revoked, reason, by, today);
+        Decide(CardStage.Revoked, reason, by, byOffice, today);
     }
 
     /// <summary>Nobody holds a card of an association that they left.</summary>
@@ -143,15 +169,25 @@ internal sealed class MembershipCard : Aggregate
     {
         Require(IsAppealable, AppealRules.NothingToAppeal);
         appeals.Add(Appeal.Lodge(grounds, DecidedBy!.Value, today, lastDay, dueOn, earlier: LastAppeal));
+        ObjectedTo = Decisions;
     }
 
-    public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today)
+    /// <param name="outcome">Where the case goes back, so does the card, unless it was lost or ended meanwhile.</param>
+    /// <param name="reason">For both sides.</param>
+    /// <param name="by">Somebody who did not decide first.</param>
+    /// <param name="isMember">Whether the holder is a member now; nobody else's card comes back.</param>
+    /// <param name="today">Today.</param>
+    public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, bool isMember, DateOnly today)
     {
         Require(LastAppeal is { IsOpen: true }, AppealRules.NoAppeal);
         LastAppeal!.Decide(outcome, reason, by, today);
-        if (outcome == AppealOutcome.ReturnedToReview)
+        var falls = outcome == AppealOutcome.ReturnedToReview && ObjectedTo == Decisions;
+        var isBack = falls && isMember && CanComeBack;
+        if (falls)
+            HeldByOffice = HeldBefore;
+        if (isBack)
             Restore(StageBefore, today);
-        Raise(new CardAppealDecided(Id, MemberId, outcome.ToString(), reason));
+        Raise(new CardAppealDecided(Id, MemberId, outcome.ToString(), reason, LastAppeal.Ordinal, isBack));
     }
 
     private void Restore(CardStage stage, DateOnly today)
@@ -160,12 +196,14 @@ internal sealed class MembershipCard : Aggregate
         (Reason, DecidedBy) = (null, null);
     }
 
-    private void Decide(CardStage stage, string reason, Guid by, DateOnly today)
+    private void Decide(CardStage stage, string reason, Guid by, bool byOffice, DateOnly today)
     {
-        StageBefore = Stage;
+        (StageBefore, HeldBefore) = (Stage, HeldByOffice);
         Move(stage, today);
         (Reason, DecidedBy) = (reason, by);
-        Raise(new CardDecided(Id, MemberId, stage.ToString(), reason, today, RequestedOn));
+        HeldByOffice |= byOffice;
+        Decisions++;
+        Raise(new CardDecided(Id, MemberId, stage.ToString(), reason, today, RequestedOn, Decisions));
     }
 
     private void Move(CardStage stage, DateOnly today) => (Stage, StageSince) = (stage, today);

@@ -26,6 +26,9 @@ internal enum RowOutcome
     /// <summary>A minor will be listed, and wait for the guardian's consent.</summary>
     WaitsForGuardian,
 
+    /// <summary>It is whoever hands the sheet in, and nobody accepts themselves: the Office does.</summary>
+    WaitsForOffice,
+
     /// <summary>The same person stands in an earlier row.</summary>
     Duplicate,
 
@@ -116,7 +119,7 @@ internal sealed class MemberImport : Aggregate
     }
 
     public static bool IsGood(RowOutcome outcome) =>
-        outcome is RowOutcome.New or RowOutcome.Known or RowOutcome.WaitsForGuardian;
+        outcome is RowOutcome.New or RowOutcome.Known or RowOutcome.WaitsForGuardian or RowOutcome.WaitsForOffice;
 }
 
 /// <summary>Some hundred rows of a sheet, protected; empty once they are entered.</summary>
@@ -146,6 +149,9 @@ internal sealed class ImportRowReport
 
     /// <summary>The fields that are wrong, parted by spaces; empty where none is.</summary>
     public required string Fields { get; init; }
+
+    /// <summary>Name, birth date or phone are not those of the person's record, which stand.</summary>
+    public required bool Differs { get; init; }
 
     /// <summary>The row in which the same person stands first.</summary>
     public int? SameAs { get; init; }

@@ -31,7 +31,7 @@ internal sealed partial class Member : Aggregate
     public required string NameKey { get; init; }
 
     /// <summary>Until the day before, a guardian answers for the member.</summary>
-    public required DateOnly OfAgeOn { get; init; }
+    public required DateOnly OfAgeOn { get; set; }
 
     public MemberState State { get; private set; }
     public required MemberEntry Entry { get; init; }

@@ -6,23 +6,48 @@ namespace Kanoon.Associations.Domain.Members;
 /// <summary>What is kept of a member besides the membership: guardian, consents, photo, duties.</summary>
 internal sealed partial class Member
 {
-    /// <summary>A guardian who has not consented yet may be replaced.</summary>
-    public void NameGuardian(NamedPerson guardian, DateOnly today)
+    private static readonly TimeSpan BetweenNotices = TimeSpan.FromDays(1);
+
+    /// <summary>A guardian who has not consented yet may be replaced, a day after they were asked.</summary>
+    public void NameGuardian(NamedGuardian named, DateOnly today)
     {
+        var person = named.Person;
         Require(IsOpen, MemberRules.NotNow);
         Require(IsMinorOn(today), MemberRules.GuardianOfAdult);
-        Require(guardian.PersonId != PersonId, MemberRules.OwnGuardian);
+        Require(person.PersonId != PersonId, MemberRules.OwnGuardian);
+        Require(named.BornOn is null || IsOfAge(named.BornOn.Value, today), MemberRules.GuardianOfAge);
+        Require(person.MobileHash != named.WardsMobileHash, MemberRules.GuardiansOwnPhone);
         Require(Guardian is not { HasConsented: true }, MemberRules.GuardianConsented);
-        Guardian = Guardian.Of(guardian);
-        Raise(new GuardianNamed(Id, AssociationId, guardian.PersonId));
+        Require(
+            named.AskedAt is null || !(Guardian?.AskedAt + BetweenNotices > named.AskedAt),
+            MemberRules.GuardianAskedToday
+        );
+        Guardian = Guardian.Of(person, named.AskedAt);
+        if (named.AskedAt is not null)
+            Raise(new GuardianNamed(Id, AssociationId, person.PersonId));
     }
 
-    public void TakeGuardianConsent(ConsentForm form, DateTime now)
+    /// <param name="form">On paper, somebody may consent of whom no record says when they were born.</param>
+    /// <param name="bornOn">As the guardian's record says; null where it does not.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="now">Now.</param>
+    public void TakeGuardianConsent(ConsentForm form, DateOnly? bornOn, DateOnly today, DateTime now)
     {
         Require(IsOpen, MemberRules.NotNow);
         Require(Guardian is not null, MemberRules.GuardianNeeded);
         Require(!Guardian!.HasConsented, MemberRules.GuardianConsented);
+        Require(bornOn is { } day ? IsOfAge(day, today) : form == ConsentForm.Paper, MemberRules.GuardianOfAge);
         Guardian.Consent(form, now);
+    }
+
+    /// <summary>Whether a minor is listed to whose membership no guardian has agreed.</summary>
+    public bool AwaitsGuardian(DateOnly today) => IsOpen && IsMinorOn(today) && Guardian is not { HasConsented: true };
+
+    /// <summary>What the record says of the birth date is another day now.</summary>
+    public void FollowBirthDate(DateOnly birthDate)
+    {
+        if (IsOpen)
+            OfAgeOn = birthDate.AddYears(FullAge);
     }
 
     public bool AgreesTo(ConsentPurpose purpose) =>
@@ -68,7 +93,7 @@ internal sealed partial class Member
         Photo = origin.Photo is { } photo ? photo with { } : null;
         if (origin.Guardian is not { } guardian)
             return;
-        Guardian = guardian.Again();
+        Guardian = guardian.Again(now);
         Raise(new GuardianNamed(Id, AssociationId, guardian.PersonId));
     }
 
@@ -87,4 +112,6 @@ internal sealed partial class Member
         Require(held is not null, MemberRules.DutyNotHeld);
         held!.End(today);
     }
+
+    private static bool IsOfAge(DateOnly birthDate, DateOnly today) => birthDate.AddYears(FullAge) <= today;
 }

@@ -46,6 +46,30 @@ internal static class MemberRules
         "هیچ‌کس ولی خودش نیست."
     );
 
+    public static readonly Rule GuardianOfAge = new(
+        "associations.guardian-under-age",
+        "A guardian is of age; who consents signed in has a record that says when they were born.",
+        "ولی باید دست‌کم ۱۸ سال داشته باشد و برای رضایت با حساب خود، تاریخ تولدش در پرونده‌اش آمده باشد."
+    );
+
+    public static readonly Rule GuardiansOwnPhone = new(
+        "associations.guardian-without-own-phone",
+        "A guardian is reached at their own phone, not at the minor's.",
+        "شمارهٔ همراه ولی باید از آنِ خود او باشد، نه شمارهٔ فرزند."
+    );
+
+    public static readonly Rule GuardianAskedToday = new(
+        "associations.guardian-asked-today",
+        "A guardian was asked for this membership within a day; wait, or record the signed paper.",
+        "در یک روز گذشته از یک ولی برای این عضویت رضایت خواسته شده است؛ صبر کنید یا رضایت کاغذی را ثبت کنید."
+    );
+
+    public static readonly Rule ManyGuardianNotices = new(
+        "associations.many-guardian-notices",
+        "This number was asked for a guardian's consent three times within a day; name the guardian tomorrow.",
+        "در یک روز گذشته سه بار از این شماره رضایت ولی خواسته شده است؛ ولی را فردا معرفی کنید."
+    );
+
     public static readonly Rule GuardianConsented = new(
         "associations.guardian-consented",
         "The guardian has consented already.",

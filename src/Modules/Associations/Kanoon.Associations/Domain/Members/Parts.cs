@@ -13,32 +13,39 @@ internal sealed class Guardian
     /// <summary>Protected.</summary>
     public string Mobile { get; private init; } = "";
 
+    public string MobileHash { get; private init; } = "";
+
+    /// <summary>When a message asked them; null where nobody needed to.</summary>
+    public DateTime? AskedAt { get; private init; }
+
     public DateTime? ConsentedAt { get; private set; }
     public ConsentForm? ConsentForm { get; private set; }
 
     public bool HasConsented => ConsentedAt is not null;
 
-    public static Guardian Of(NamedPerson person) =>
+    public static Guardian Of(NamedPerson person, DateTime? askedAt) =>
         new()
         {
             PersonId = person.PersonId,
             FullName = person.FullName,
             Mobile = person.Mobile,
+            MobileHash = person.MobileHash,
+            AskedAt = askedAt,
         };
 
     /// <summary>The same person for another membership; to that one they have not agreed yet.</summary>
-    public Guardian Again() =>
-        new()
-        {
-            PersonId = PersonId,
-            FullName = FullName,
-            Mobile = Mobile,
-        };
+    public Guardian Again(DateTime askedAt) => Of(new(PersonId, FullName, Mobile, MobileHash), askedAt);
 
     public void Consent(ConsentForm form, DateTime now) => (ConsentForm, ConsentedAt) = (form, now);
 
     public void Follow(Guid other) => PersonId = other;
 }
+
+/// <summary>Somebody who is named as a guardian, with what is checked of them.</summary>
+/// <param name="BornOn">As their record says; null where it does not.</param>
+/// <param name="WardsMobileHash">The minor's own phone.</param>
+/// <param name="AskedAt">When a message asks them; null where none goes out.</param>
+internal sealed record NamedGuardian(NamedPerson Person, DateOnly? BornOn, string WardsMobileHash, DateTime? AskedAt);
 
 /// <summary>A duty, for as long as it is or was held.</summary>
 internal sealed class HeldDuty

@@ -24,6 +24,10 @@ internal sealed class Person : Aggregate
 
     public string MobileHash { get; private set; } = "";
     public DateOnly? BirthDate { get; private set; }
+
+    /// <summary>The Office has seen papers for the birth date.</summary>
+    public bool HasBirthDateOfPapers { get; private set; }
+
     public string? Address { get; private set; }
 
     /// <summary>Ten Latin digits.</summary>
@@ -63,12 +67,31 @@ internal sealed class Person : Aggregate
         UserId = userId;
     }
 
+    /// <summary>
+    /// The holder's own word, which counts before what others typed of them. What the Office or a registry has seen stays, and
+    /// nobody comes of age by it.
+    /// </summary>
+    public void SayBirthDate(DateOnly own, DateOnly today)
+    {
+        RequireOwnRecord();
+        var isConfirmed =
+            checks.LastOrDefault(check => check.Registry == Registry.CivilRegistry) is
+            { Outcome: CheckOutcome.Matches };
+        var comesOfAge = BirthDate > YoungestAdult(today) && own <= YoungestAdult(today);
+        if (BirthDate is null || !(HasBirthDateOfPapers || isConfirmed || comesOfAge))
+            BirthDate = own;
+    }
+
+    /// <summary>The name under which they are listed: as it was typed, where that is but another spelling of theirs.</summary>
+    public string NameFor(string typed) => PersianText.Fold(typed) == PersianText.Fold(FullName) ? typed : FullName;
+
     /// <summary>A correction that the Office accepted; null leaves as it is.</summary>
     public void Correct(PersonFields fields)
     {
         RequireOwnRecord();
         FullName = fields.FullName ?? FullName;
         BirthDate = fields.BirthDate ?? BirthDate;
+        HasBirthDateOfPapers |= fields.BirthDate is not null;
         Address = fields.Address ?? Address;
         PostalCode = fields.PostalCode ?? PostalCode;
     }
@@ -118,6 +141,8 @@ internal sealed class Person : Aggregate
         Address ??= merged.Address;
         PostalCode ??= merged.PostalCode;
     }
+
+    private static DateOnly YoungestAdult(DateOnly today) => today.AddYears(-Members.Member.FullAge);
 
     private void RequireOwnRecord() => Require(MergedInto is null, PeopleRules.Merged);
 }

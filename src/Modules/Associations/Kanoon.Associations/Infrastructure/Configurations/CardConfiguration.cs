@@ -25,6 +25,7 @@ internal sealed class CardConfiguration : IEntityTypeConfiguration<MembershipCar
         });
         table.HasIndex(card => card.BatchId);
         table.OwnsMany(card => card.Appeals, appeal => AppealTable.Configure(appeal, "card_appeals"));
+        table.HasIndex(card => new { card.AssociationId, card.HeldByOffice });
         table.Ignore(card => card.LastAppeal);
     }
 }

@@ -40,7 +40,9 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
             {
                 guardian.Property(g => g.FullName).HasMaxLength(Lengths.Person).IsPersonal();
                 guardian.Property(g => g.Mobile).IsProtected();
+                guardian.Property(g => g.MobileHash).IsHashOfPersonal();
                 guardian.HasIndex(g => g.PersonId);
+                guardian.HasIndex(g => g.MobileHash);
             }
         );
         table.OwnsOne(

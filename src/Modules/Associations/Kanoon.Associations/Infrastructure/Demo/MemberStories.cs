@@ -65,13 +65,14 @@ internal sealed class MemberStories(DemoOffice office, IDemoCast cast, DemoPeopl
             case 0 or 1 or 2:
                 break;
             case 3 or 4:
-                card.Approve(secretary, on);
+                card.Approve(secretary, byOffice: false, on);
                 break;
             case 5:
                 card.Refuse(DemoTexts.CardRefused, secretary, on);
                 break;
             case 6:
-                Issue(card, member, life, secretary, on).Suspend(DemoTexts.CardSuspended, secretary, Today.AddDays(-5));
+                Issue(card, member, life, secretary, on)
+                    .Suspend(DemoTexts.CardSuspended, secretary, byOffice: false, Today.AddDays(-5));
                 break;
             case 7:
                 Issue(card, member, life, secretary, on).Lose(Today.AddDays(-6));
@@ -93,12 +94,17 @@ internal sealed class MemberStories(DemoOffice office, IDemoCast cast, DemoPeopl
             yield return Request(life, Guid.CreateVersion7(), MemberEntry.OwnRequest, Today.AddDays(-index), Adult());
 
         var boy = Request(life, office.Accounts.Secretary, MemberEntry.Secretary, Today.AddDays(-3), Minor(12));
-        boy.NameGuardian(people.Name(Adult()), Today.AddDays(-3));
+        boy.NameGuardian(Guardian(Today.AddDays(-3)), Today.AddDays(-3));
         yield return boy;
 
         var girl = Request(life, office.Accounts.Secretary, MemberEntry.Secretary, Today.AddDays(-30), Minor(15));
-        girl.NameGuardian(people.Name(Adult()), Today.AddDays(-30));
-        girl.TakeGuardianConsent(ConsentForm.Paper, DemoOffice.MorningOf(Today.AddDays(-30)));
+        girl.NameGuardian(Guardian(null), Today.AddDays(-30));
+        girl.TakeGuardianConsent(
+            ConsentForm.Paper,
+            bornOn: null,
+            Today.AddDays(-30),
+            DemoOffice.MorningOf(Today.AddDays(-30))
+        );
         girl.Approve(office.Accounts.Secretary, Today.AddDays(-29));
         yield return girl;
     }
@@ -152,10 +158,16 @@ internal sealed class MemberStories(DemoOffice office, IDemoCast cast, DemoPeopl
 
     private MembershipCard Issue(MembershipCard card, Member member, AssociationLife life, Guid by, DateOnly on)
     {
-        card.Approve(by, on);
+        card.Approve(by, byOffice: false, on);
         var lastDay = CardIssue.LastDay(on, office.RulesOn(on).CardTermMonths, life.Licence);
         card.Issue(new(PaperSerial.Make(PaperKind.Card), member.FullName, on, lastDay));
         return card;
+    }
+
+    private NamedGuardian Guardian(DateOnly? askedOn)
+    {
+        var actor = Adult();
+        return new(people.Name(actor), actor.BirthDate, "", askedOn is { } day ? DemoOffice.MorningOf(day) : null);
     }
 
     private DemoPerson Adult() => cast.NextPerson(Today);

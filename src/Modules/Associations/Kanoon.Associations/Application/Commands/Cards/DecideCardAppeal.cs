@@ -1,9 +1,11 @@
 using FluentValidation;
 using Kanoon.Associations.Application.Cards;
 using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Members;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Cards;
 
@@ -30,10 +32,20 @@ internal sealed class DecideCardAppealHandler(
     public async Task Handle(DecideCardAppeal command, CancellationToken ct)
     {
         var card = await access.LoadJudged(command.CardId, ct);
-        if (command.Outcome == AppealOutcome.ReturnedToReview)
+        var isMember = await db.Members.AnyAsync(
+            member => member.Id == card.MemberId && member.State == MemberState.Active,
+            ct
+        );
+        if (command.Outcome == AppealOutcome.ReturnedToReview && isMember && card.CanComeBack)
             await desk.RequireNoOther(card, ct);
 
-        card.DecideAppeal(command.Outcome, PersianText.Clean(command.Reason), caller.UserId!.Value, office.Today);
+        card.DecideAppeal(
+            command.Outcome,
+            PersianText.Clean(command.Reason),
+            caller.UserId!.Value,
+            isMember,
+            office.Today
+        );
 
         await db.SaveChangesAsync(ct);
     }

@@ -5,7 +5,7 @@ using Kanoon.SharedKernel.Cqrs;
 
 namespace Kanoon.Associations.Application.Commands.Cards;
 
-/// <summary>A member asks for a card; where the secretary asks for them, it is approved at once.</summary>
+/// <summary>A member asks for a card; where the secretary asks for them, it is approved at once, unless that is the Office's.</summary>
 internal sealed record RequestCard(Guid MemberId) : ICommand<Guid>;
 
 internal sealed class RequestCardHandler(
@@ -22,8 +22,8 @@ internal sealed class RequestCardHandler(
         await access.RequireLiveLicence(member.AssociationId, ct);
 
         var card = await desk.Request(member, ct);
-        if (form == ConsentForm.Paper)
-            card.Approve(caller.UserId!.Value, office.Today);
+        if (form == ConsentForm.Paper && !await desk.IsHeld(member.Id, ct))
+            card.Approve(caller.UserId!.Value, byOffice: false, office.Today);
 
         await db.SaveChangesAsync(ct);
         return card.Id;

@@ -4,7 +4,7 @@ using Kanoon.SharedKernel.Cqrs;
 
 namespace Kanoon.Associations.Application.Commands.Cards;
 
-/// <summary>A suspended card counts again.</summary>
+/// <summary>A suspended card counts again; what the Office suspended, it alone resumes.</summary>
 internal sealed record ResumeCard(Guid CardId, string Reason) : ICommand, IReasoned;
 
 internal sealed class ResumeCardValidator : AbstractValidator<ResumeCard>
@@ -17,9 +17,9 @@ internal sealed class ResumeCardHandler(IAssociationsDb db, CardAccess access, O
 {
     public async Task Handle(ResumeCard command, CancellationToken ct)
     {
-        var card = await access.LoadSupervised(command.CardId, ct);
+        var (card, byOffice) = await access.LoadSupervised(command.CardId, ct);
 
-        card.Resume(office.Today);
+        card.Resume(byOffice, office.Today);
 
         await db.SaveChangesAsync(ct);
     }

@@ -19,9 +19,9 @@ internal sealed class RevokeCardHandler(IAssociationsDb db, CardAccess access, I
 {
     public async Task Handle(RevokeCard command, CancellationToken ct)
     {
-        var card = await access.LoadSupervised(command.CardId, ct);
+        var (card, byOffice) = await access.LoadSupervised(command.CardId, ct);
 
-        card.Revoke(PersianText.Clean(command.Reason), caller.UserId!.Value, office.Today);
+        card.Revoke(PersianText.Clean(command.Reason), caller.UserId!.Value, byOffice, office.Today);
 
         await db.SaveChangesAsync(ct);
     }

@@ -19,9 +19,9 @@ internal sealed class SuspendCardHandler(IAssociationsDb db, CardAccess access, 
 {
     public async Task Handle(SuspendCard command, CancellationToken ct)
     {
-        var card = await access.LoadSupervised(command.CardId, ct);
+        var (card, byOffice) = await access.LoadSupervised(command.CardId, ct);
 
-        card.Suspend(PersianText.Clean(command.Reason), caller.UserId!.Value, office.Today);
+        card.Suspend(PersianText.Clean(command.Reason), caller.UserId!.Value, byOffice, office.Today);
 
         await db.SaveChangesAsync(ct);
     }

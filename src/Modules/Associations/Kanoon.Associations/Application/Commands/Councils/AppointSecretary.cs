@@ -3,7 +3,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.People;
 using Kanoon.SharedKernel.Access;
@@ -28,7 +27,7 @@ internal sealed class AppointSecretaryValidator : AbstractValidator<AppointSecre
 {
     public AppointSecretaryValidator()
     {
-        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.FullName).PersonName();
         RuleFor(command => command.NationalCode).NationalCode();
         RuleFor(command => command.Mobile).Mobile();
     }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Associations;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Time;
@@ -32,7 +31,7 @@ internal sealed class SeatFieldsValidator : AbstractValidator<SeatFields>
 {
     public SeatFieldsValidator()
     {
-        RuleFor(seat => seat.FullName).PersianText(3, Lengths.Person);
+        RuleFor(seat => seat.FullName).PersonName();
         RuleFor(seat => seat.NationalCode).NationalCode();
         RuleFor(seat => seat.Mobile).Mobile();
         RuleFor(seat => seat.Kind).IsInEnum();

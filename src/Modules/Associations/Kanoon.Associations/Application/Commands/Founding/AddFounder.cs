@@ -1,6 +1,5 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -20,7 +19,7 @@ internal sealed class AddFounderValidator : AbstractValidator<AddFounder>
 {
     public AddFounderValidator(TimeProvider clock)
     {
-        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.FullName).PersonName();
         RuleFor(command => command.NationalCode).NationalCode();
         RuleFor(command => command.Mobile).Mobile();
         RuleFor(command => command.BirthDate).IsBirthDate(clock.Today);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Members;
 
-/// <summary>The secretary accepts somebody; where they come from another association, the membership there ends.</summary>
+/// <summary>The secretary accepts somebody, and the Office the secretary; where they come from another association, the membership there ends.</summary>
 internal sealed record ApproveMember(Guid MemberId) : ICommand;
 
 internal sealed class ApproveMemberHandler(
@@ -19,7 +19,7 @@ internal sealed class ApproveMemberHandler(
 {
     public async Task Handle(ApproveMember command, CancellationToken ct)
     {
-        var member = await access.LoadLed(command.MemberId, ct);
+        var member = await access.LoadAnswered(command.MemberId, ct);
         await access.RequireLiveLicence(member.AssociationId, ct);
 
         member.Approve(caller.UserId!.Value, office.Today);

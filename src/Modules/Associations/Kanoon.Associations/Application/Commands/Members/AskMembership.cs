@@ -31,6 +31,7 @@ internal sealed class AskMembershipHandler(
     IAssociationsDb db,
     PeopleBook people,
     MemberAccess access,
+    GuardianDesk guardians,
     ICaller caller,
     OfficeDay office
 ) : ICommandHandler<AskMembership, Guid>
@@ -59,7 +60,7 @@ internal sealed class AskMembershipHandler(
         foreach (var purpose in command.Consents.Distinct())
             member.Agree(purpose, ConsentForm.SignedIn, office.Now);
         if (command.Guardian is { } guardian)
-            member.NameGuardian(await guardian.Named(people, ct), office.Today);
+            await guardians.Name(member, guardian, ct);
         db.Members.Add(member);
 
         await db.SaveChangesAsync(ct);

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -10,7 +9,7 @@ namespace Kanoon.Associations.Application.Commands.Members;
 
 /// <summary>
 /// The secretary enters somebody who signed on paper. They are a member at once; a minor only once the guardian has
-/// consented.
+/// consented, and the secretary themselves once the Office has accepted them.
 /// </summary>
 /// <param name="Consents">What the paper allows.</param>
 /// <param name="Guardian">Who answers for somebody under 18.</param>
@@ -30,7 +29,7 @@ internal sealed class EnterMemberValidator : AbstractValidator<EnterMember>
 {
     public EnterMemberValidator(TimeProvider clock)
     {
-        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.FullName).PersonName();
         RuleFor(command => command.NationalCode).NationalCode();
         RuleFor(command => command.Mobile).Mobile();
         RuleFor(command => command.BirthDate).IsBirthDate(clock.Today);
@@ -45,6 +44,7 @@ internal sealed class EnterMemberHandler(
     IAssociationsDb db,
     PeopleBook people,
     MemberAccess access,
+    GuardianDesk guardians,
     ICaller caller,
     OfficeDay office
 ) : ICommandHandler<EnterMember, Guid>
@@ -61,8 +61,8 @@ internal sealed class EnterMemberHandler(
             new(
                 command.AssociationId,
                 named.PersonId,
-                named.FullName,
-                // The record knows better than a paper at the desk.
+                person.NameFor(named.FullName),
+                // The record knows better than a paper at the desk, as with the name.
                 person.BirthDate
                     ?? command.BirthDate,
                 await access.NextStay(command.AssociationId, named.PersonId, ct),
@@ -75,10 +75,14 @@ internal sealed class EnterMemberHandler(
         foreach (var purpose in command.Consents.Distinct())
             member.Agree(purpose, ConsentForm.Paper, office.Now);
         if (command.Guardian is { } guardian)
-            member.NameGuardian(await guardian.Named(people, ct), office.Today);
+            await (
+                command.GuardianSigned
+                    ? guardians.NameQuietly(member, guardian, ct)
+                    : guardians.Name(member, guardian, ct)
+            );
         if (command.GuardianSigned)
-            member.TakeGuardianConsent(ConsentForm.Paper, office.Now);
-        if (!member.IsMinorOn(office.Today) || command.GuardianSigned)
+            await guardians.Consent(member, ConsentForm.Paper, ct);
+        if (person.UserId != user && (!member.IsMinorOn(office.Today) || command.GuardianSigned))
             member.Approve(user, office.Today);
         db.Members.Add(member);
 

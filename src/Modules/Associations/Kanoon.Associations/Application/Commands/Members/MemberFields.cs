@@ -1,8 +1,5 @@
 using FluentValidation;
-using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Members;
-using Kanoon.Associations.Domain.People;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Http;
 
@@ -11,17 +8,13 @@ namespace Kanoon.Associations.Application.Commands.Members;
 /// <summary>Who answers for a minor.</summary>
 /// <param name="NationalCode">Ten digits, Persian or Latin.</param>
 /// <param name="Mobile">Any usual way of writing an Iranian mobile number.</param>
-internal sealed record GuardianFields(string FullName, string NationalCode, string Mobile)
-{
-    public Task<NamedPerson> Named(PeopleBook people, CancellationToken ct) =>
-        people.Name(FullName, NationalCode, Mobile, birthDate: null, ct);
-}
+internal sealed record GuardianFields(string FullName, string NationalCode, string Mobile);
 
 internal sealed class GuardianFieldsValidator : AbstractValidator<GuardianFields>
 {
     public GuardianFieldsValidator()
     {
-        RuleFor(guardian => guardian.FullName).PersianText(3, Lengths.Person);
+        RuleFor(guardian => guardian.FullName).PersonName();
         RuleFor(guardian => guardian.NationalCode).NationalCode();
         RuleFor(guardian => guardian.Mobile).Mobile();
     }

@@ -13,14 +13,14 @@ internal sealed class RecordGuardianPaperValidator : AbstractValidator<RecordGua
     public RecordGuardianPaperValidator() => RuleFor(command => command.Reason).Reason();
 }
 
-internal sealed class RecordGuardianPaperHandler(IAssociationsDb db, MemberAccess access, OfficeDay office)
+internal sealed class RecordGuardianPaperHandler(IAssociationsDb db, MemberAccess access, GuardianDesk guardians)
     : ICommandHandler<RecordGuardianPaper>
 {
     public async Task Handle(RecordGuardianPaper command, CancellationToken ct)
     {
         var member = await access.LoadLed(command.MemberId, ct);
 
-        member.TakeGuardianConsent(ConsentForm.Paper, office.Now);
+        await guardians.Consent(member, ConsentForm.Paper, ct);
 
         await db.SaveChangesAsync(ct);
     }

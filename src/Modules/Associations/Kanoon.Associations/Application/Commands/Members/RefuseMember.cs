@@ -17,7 +17,7 @@ internal sealed class RefuseMemberHandler(IAssociationsDb db, MemberAccess acces
 {
     public async Task Handle(RefuseMember command, CancellationToken ct)
     {
-        var member = await access.LoadLed(command.MemberId, ct);
+        var member = await access.LoadAnswered(command.MemberId, ct);
 
         member.Refuse(PersianText.Clean(command.Reason), caller.UserId!.Value, office.Today);
 

@@ -22,6 +22,7 @@ internal sealed class TransferMembershipHandler(
     IAssociationsDb db,
     PeopleBook people,
     MemberAccess access,
+    GuardianDesk guardians,
     ICaller caller,
     OfficeDay office
 ) : ICommandHandler<TransferMembership, Guid>
@@ -34,6 +35,8 @@ internal sealed class TransferMembershipHandler(
         if (member.AssociationId == command.To)
             throw new RuleViolationException(MemberRules.SameAssociation);
         await access.RequireJoinable(command.To, ct);
+        if (member.Guardian is { } guardian)
+            await guardians.RequireRoom(guardian.MobileHash, ct);
         var person = await people.Load(member.PersonId, ct);
 
         var wish = Member.Request(

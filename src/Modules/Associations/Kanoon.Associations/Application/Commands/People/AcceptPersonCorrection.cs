@@ -29,6 +29,7 @@ internal sealed class AcceptPersonCorrectionHandler(
         var reason = PersianText.Clean(command.Reason);
         var person = await people.Load(correction.PersonId, ct);
         correction.Accept(person, personal, reason, caller.UserId!.Value, office.Today);
+        await people.LetMembershipsFollow(person, ct);
 
         db.Announce(correction.News());
         await db.SaveChangesAsync(ct);

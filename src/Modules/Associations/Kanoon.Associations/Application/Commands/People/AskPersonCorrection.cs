@@ -25,7 +25,7 @@ internal sealed class AskPersonCorrectionValidator : AbstractValidator<AskPerson
 {
     public AskPersonCorrectionValidator(TimeProvider clock)
     {
-        RuleFor(ask => ask.FullName!).PersianText(3, Lengths.Person).When(ask => ask.FullName is not null);
+        RuleFor(ask => ask.FullName!).PersonName().When(ask => ask.FullName is not null);
         RuleFor(ask => ask.BirthDate!.Value)
             .IsBirthDate(clock.Today)
             .When(ask => ask.BirthDate is not null)

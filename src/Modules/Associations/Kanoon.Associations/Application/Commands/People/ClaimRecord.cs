@@ -1,6 +1,5 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.People;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
@@ -18,7 +17,7 @@ internal sealed class ClaimRecordValidator : AbstractValidator<ClaimRecord>
     public ClaimRecordValidator(TimeProvider clock)
     {
         RuleFor(command => command.NationalCode).NationalCode();
-        RuleFor(command => command.FullName).PersianText(3, Lengths.Person);
+        RuleFor(command => command.FullName).PersonName();
         RuleFor(command => command.BirthDate).IsBirthDate(clock.Today);
     }
 }
@@ -29,7 +28,8 @@ internal sealed class ClaimRecordHandler(
     IdentityDesk desk,
     IAccountDirectory accounts,
     IPersonalData personal,
-    ICaller caller
+    ICaller caller,
+    OfficeDay office
 ) : ICommandHandler<ClaimRecord, Guid>
 {
     public async Task<Guid> Handle(ClaimRecord command, CancellationToken ct)
@@ -46,8 +46,10 @@ internal sealed class ClaimRecordHandler(
         if (person.UserId == user)
             return person.Id;
         person.BelongsTo(user, named.MobileHash);
+        person.SayBirthDate(command.BirthDate, office.Today);
         await desk.Check(person, ct);
         person.RequireIdentity();
+        await people.LetMembershipsFollow(person, ct);
 
         await db.SaveChangesAsync(ct);
         return person.Id;

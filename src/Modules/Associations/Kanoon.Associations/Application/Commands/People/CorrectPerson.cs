@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.People;
 using Kanoon.Persian;
@@ -26,7 +27,7 @@ internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
 {
     public CorrectPersonValidator(TimeProvider clock)
     {
-        RuleFor(correct => correct.FullName!).PersianText(3, Lengths.Person).When(c => c.FullName is not null);
+        RuleFor(correct => correct.FullName!).PersonName().When(c => c.FullName is not null);
         RuleFor(correct => correct.BirthDate!.Value)
             .IsBirthDate(clock.Today)
             .When(correct => correct.BirthDate is not null)
@@ -38,8 +39,12 @@ internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
     }
 }
 
-internal sealed class CorrectPersonHandler(IAssociationsDb db, IPersonalData personal, ICaller caller)
-    : ICommandHandler<CorrectPerson>
+internal sealed class CorrectPersonHandler(
+    IAssociationsDb db,
+    PeopleBook people,
+    IPersonalData personal,
+    ICaller caller
+) : ICommandHandler<CorrectPerson>
 {
     public async Task Handle(CorrectPerson command, CancellationToken ct)
     {
@@ -48,6 +53,7 @@ internal sealed class CorrectPersonHandler(IAssociationsDb db, IPersonalData per
         person.Correct(PersonFields.Typed(command.FullName, command.BirthDate, command.Address, command.PostalCode));
         if (command.Mobile is { } mobile)
             person.HandOver(personal, MobileNumber.Parse(mobile));
+        await people.LetMembershipsFollow(person, ct);
 
         await db.SaveChangesAsync(ct);
     }

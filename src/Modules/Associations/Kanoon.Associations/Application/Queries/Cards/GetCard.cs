@@ -47,6 +47,7 @@ internal sealed class GetCardHandler(IAssociationsDb db, CardAccess access, Offi
             card.ValidUntil,
             card.StageSince,
             card.Reason,
+            card.HeldByOffice,
             AppealView.Of(card.Appeals),
             card.IsAppealable ? await office.LastDayToAppeal(card.StageSince, card.RequestedOn, ct) : null
         );

@@ -13,6 +13,7 @@ internal sealed record GetMember(Guid MemberId) : IQuery<MemberView>;
 /// <param name="Mobile">Masked.</param>
 /// <param name="DueOn">By when the secretary answers; null where nothing waits.</param>
 /// <param name="Reason">Why somebody was refused or removed, or left.</param>
+/// <param name="AwaitsGuardian">A minor to whose membership no guardian has agreed; they get no card until then.</param>
 /// <param name="AppealableUntil">The last day to object to a refusal or removal; null where there is none to object to.</param>
 internal sealed record MemberView(
     Guid Id,
@@ -33,6 +34,7 @@ internal sealed record MemberView(
     Guid? MovedFrom,
     Guid? MovedTo,
     bool IsMinor,
+    bool AwaitsGuardian,
     GuardianView? Guardian,
     bool HasPhoto,
     IReadOnlyList<DutyView> Duties,
@@ -84,6 +86,7 @@ internal sealed class GetMemberHandler(IAssociationsDb db, PeopleBook people, Me
             member.MovedFrom,
             member.MovedTo,
             member.IsMinorOn(office.Today),
+            member.AwaitsGuardian(office.Today),
             member.Guardian is { } guardian
                 ? new(guardian.FullName, people.MaskMobile(guardian.Mobile), guardian.ConsentedAt, guardian.ConsentForm)
                 : null,

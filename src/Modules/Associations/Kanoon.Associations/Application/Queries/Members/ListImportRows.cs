@@ -74,6 +74,11 @@ internal sealed class ListImportRowsHandler(IAssociationsDb db, ICaller caller)
     }
 
     private static string Says(ImportRowReport row, string[] fields) =>
+        row.Differs
+            ? $"{WillBe(row, fields)} {Language.Pick("نام، تاریخ تولد یا شمارهٔ همراه با پرونده یکی نیست و آنچه در پرونده است می‌ماند.", "Name, birth date or phone differ from the record, which stands.")}"
+            : WillBe(row, fields);
+
+    private static string WillBe(ImportRowReport row, string[] fields) =>
         row.Outcome switch
         {
             RowOutcome.New => Language.Pick("عضو خواهد شد.", "Will be a member."),
@@ -81,6 +86,10 @@ internal sealed class ListImportRowsHandler(IAssociationsDb db, ICaller caller)
             RowOutcome.WaitsForGuardian => Language.Pick(
                 "زیر ۱۸ سال است و تا رضایت ولی در انتظار می‌ماند.",
                 "Is under 18, and will wait for the guardian's consent."
+            ),
+            RowOutcome.WaitsForOffice => Language.Pick(
+                "خود شمایید و تا پذیرش اداره در انتظار می‌مانید.",
+                "Is yourself, and will wait for the Office."
             ),
             RowOutcome.Duplicate => Language.Pick(
                 Digits.ToPersian($"همان شخص در ردیف {row.SameAs} آمده است."),
