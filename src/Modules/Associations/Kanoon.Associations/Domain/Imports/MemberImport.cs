@@ -143,7 +143,7 @@ internal sealed class ImportRowReport
 
     public required RowOutcome Outcome { get; init; }
 
-    /// <summary>The fields that are wrong, parted by spaces; empty where none is.</summary>
+    /// <summary>The fields that are wrong, each with why after a colon, parted by spaces; empty where none is.</summary>
     public required string Fields { get; init; }
 
     /// <summary>The row in which the same person stands first.</summary>
