@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Platform;
 
 /// <summary>
-/// Forgets delivered announcements, handled-message marks, kept answers, sign-in codes and sessions when nobody can ask
+/// Forgets delivered announcements, handled-message marks, kept answers, codes and sessions when nobody can ask
 /// for them any more. Marks outlive announcements, so that a message delivered late still has exactly one effect.
 /// </summary>
 internal sealed class Housekeeping(
@@ -20,7 +20,7 @@ internal sealed class Housekeeping(
     private static readonly TimeSpan Announcements = TimeSpan.FromDays(14);
     private static readonly TimeSpan Marks = TimeSpan.FromDays(60);
     private static readonly TimeSpan Answers = TimeSpan.FromDays(7);
-    private static readonly TimeSpan SignInCodes = TimeSpan.FromDays(2);
+    private static readonly TimeSpan Codes = TimeSpan.FromDays(2);
 
     // Longer than a refresh token holds.
     private static readonly TimeSpan Sessions = TimeSpan.FromDays(30);
@@ -30,7 +30,7 @@ internal sealed class Housekeeping(
         var done = 0L;
         var now = clock.Now();
         var (announcements, marks, answers) = (now - Announcements, now - Marks, now - Answers);
-        var (codes, sessions) = (now - SignInCodes, now - Sessions);
+        var (codes, sessions) = (now - Codes, now - Sessions);
         foreach (var module in modules.All)
         {
             var db = modules.ContextOf(module.Name, scope);
@@ -42,6 +42,7 @@ internal sealed class Housekeeping(
         }
 
         done += await platform.SignInCodes.Where(code => code.SentAt < codes).ExecuteDeleteAsync(ct);
+        done += await platform.MailCodes.Where(code => code.SentAt < codes).ExecuteDeleteAsync(ct);
         done += await platform.Sessions.Where(session => session.RenewedAt < sessions).ExecuteDeleteAsync(ct);
         return new JobReport(done);
     }

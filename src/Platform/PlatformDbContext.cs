@@ -5,6 +5,7 @@ using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Notifications;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ internal interface IPlatformDb : IModuleDb
     DbSet<SigningKey> SigningKeys { get; }
     DbSet<Preference> Preferences { get; }
     DbSet<EditedTemplate> EditedTemplates { get; }
+    DbSet<Mailbox> Mailboxes { get; }
+    DbSet<MailCode> MailCodes { get; }
 }
 
 internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
@@ -41,4 +44,6 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
     public DbSet<Preference> Preferences => Set<Preference>();
     public DbSet<EditedTemplate> EditedTemplates => Set<EditedTemplate>();
+    public DbSet<Mailbox> Mailboxes => Set<Mailbox>();
+    public DbSet<MailCode> MailCodes => Set<MailCode>();
 }

@@ -14,6 +14,7 @@ using Kanoon.Platform.Files;
 using Kanoon.Platform.Jobs;
 using Kanoon.Platform.Messaging;
 using Kanoon.Platform.Notifications;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -80,6 +81,9 @@ public static class PlatformModule
             .AddSingleton(CodeTexts.SignInCode)
             .AddSingleton(InvitationDesk.Text)
             .AddSingleton(GrantNews.Text)
+            .AddSingleton(MailTexts.Code)
+            .AddSingleton(MailTexts.Bounces)
+            .AddScoped<Bounces>()
             .AddSingleton<KeyRing>()
             .AddSingleton<PaperSeal>()
             .AddSingleton<IPaperSeal>(provider => provider.GetRequiredService<PaperSeal>())
@@ -125,6 +129,7 @@ public static class PlatformModule
         routes.MapMyData();
         routes.MapGrants();
         routes.MapInbox();
+        routes.MapMail();
         routes.MapTemplates();
         routes.MapJobs();
         routes.MapDeadLetters();

@@ -2,13 +2,14 @@ using Kanoon.Documents.Drawing;
 using Kanoon.Documents.Papers;
 using Kanoon.Documents.Pdf;
 using Kanoon.Documents.Text;
+using Kanoon.Persian;
 
 namespace Kanoon.Documents;
 
 /// <summary>A letter of the Office: A4, as many pages as its body needs.</summary>
 public sealed record Letter
 {
-    /// <summary>Shown as it is: <c>1405/117/ک</c>.</summary>
+    /// <summary><c>1405/117</c>; shown in Persian digits.</summary>
     public required string Number { get; init; }
 
     public required DateOnly Date { get; init; }
@@ -20,6 +21,9 @@ public sealed record Letter
     public required string Recipient { get; init; }
 
     public required string Subject { get; init; }
+
+    /// <summary>What it answers, in one line; null where it answers nothing.</summary>
+    public string? InReplyTo { get; init; }
 
     /// <summary>Paragraphs in plain text.</summary>
     public required IReadOnlyList<string> Body { get; init; }
@@ -124,7 +128,7 @@ internal static class LetterPaper
         var small = new TextStyle(10, Look.Text);
         if (!isFirst)
         {
-            sheet.Line($"شماره: {letter.Number}", Right, 22, 80, small);
+            sheet.Line($"شماره: {NumberOf(letter)}", Right, 22, 80, small);
             sheet.Line($"تاریخ: {Look.Date(letter.Date)}", Margin + 40, 22, 40, small);
             sheet.Rule(Margin, 26, Right, 26, 0.3f, Look.Gold);
             return;
@@ -136,7 +140,7 @@ internal static class LetterPaper
         const float labels = Margin + 46;
         (string Label, string Value)[] fields =
         [
-            ("شماره:", letter.Number),
+            ("شماره:", NumberOf(letter)),
             ("تاریخ:", Look.Date(letter.Date)),
             ("پیوست:", string.IsNullOrWhiteSpace(letter.Attachment) ? "ندارد" : letter.Attachment),
         ];
@@ -151,7 +155,13 @@ internal static class LetterPaper
         sheet.Rule(Margin, 46.1f, Right, 46.1f, 0.3f, Look.Gold);
         sheet.Lines(letter.Recipient, Right, 59, Room, 3, Body.Bold with { Leading = 1.7f });
         sheet.Line($"موضوع: {letter.Subject}", Right, 84, Room, Body.Bold with { SmallestPoints = 9.5f });
+        if (letter.InReplyTo is { } answered)
+        {
+            sheet.Line($"عطف به: {answered}", Right, 90.5f, Room, small with { SmallestPoints = 8 });
+        }
     }
+
+    private static string NumberOf(Letter letter) => Look.Identifier(Digits.ToPersian(letter.Number));
 
     private static void DrawClosing(Sheet sheet, Letter letter, float y)
     {

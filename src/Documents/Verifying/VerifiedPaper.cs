@@ -20,6 +20,9 @@ public enum PaperStanding
 
     /// <summary>A card whose association's licence does not hold now.</summary>
     AssociationInactive,
+
+    /// <summary>Taken back by whoever issued it.</summary>
+    Withdrawn,
 }
 
 /// <summary>What anybody may know of a paper. No national code, number or address is in it.</summary>
@@ -28,6 +31,7 @@ public enum PaperStanding
 /// <param name="Title">The association, course or festival that it is about.</param>
 /// <param name="Reference">A number that people know it by, such as the licence's; null where there is none.</param>
 /// <param name="ValidUntil">The last day, as it is printed; null where it has no end.</param>
+/// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
 /// <param name="ValidFrom">The first day; null where it counts from its issue on.</param>
 /// <param name="GraceUntil">The last day on which it counts though it is over; null where there is no grace.</param>
 public sealed record VerifiedPaper(
@@ -39,6 +43,7 @@ public sealed record VerifiedPaper(
     string? Reference,
     DateOnly IssuedOn,
     DateOnly? ValidUntil,
+    DateOnly? WithdrawnOn = null,
     DateOnly? ValidFrom = null,
     DateOnly? GraceUntil = null
 )

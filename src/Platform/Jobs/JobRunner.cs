@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kanoon.Platform.Jobs;
 
-/// <summary>Runs a scheduled job in a scope of its own and keeps a record of the run.</summary>
+/// <summary>Runs a scheduled job in a scope of its own, one at a time, and keeps a record of the run.</summary>
 public sealed class JobRunner(
     IServiceScopeFactory scopes,
     IEnumerable<JobSchedule> schedules,
@@ -16,8 +16,26 @@ public sealed class JobRunner(
     ILogger<JobRunner> log
 )
 {
+    private readonly JobTurns turns = new();
+
     [AutomaticRetry(Attempts = 0)]
     public async Task Run(string name, CancellationToken ct)
+    {
+        if (!turns.Begin(name))
+            return;
+        try
+        {
+            do await RunOnce(name, ct);
+            while (turns.GoesOn(name));
+        }
+        catch
+        {
+            turns.Leave(name);
+            throw;
+        }
+    }
+
+    private async Task RunOnce(string name, CancellationToken ct)
     {
         var schedule = schedules.Single(candidate => candidate.Name == name);
         var run = await Start(name, ct);

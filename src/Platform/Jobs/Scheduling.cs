@@ -13,6 +13,9 @@ public interface IJobStorage
 
 internal static class Scheduling
 {
+    // More than there are jobs that may take long, for each of these takes one.
+    private const int Workers = 8;
+
     public static IServiceCollection AddScheduling(this IServiceCollection services, bool runsJobs)
     {
         services
@@ -31,7 +34,7 @@ internal static class Scheduling
         if (runsJobs)
             services.AddHangfireServer(server =>
             {
-                server.WorkerCount = 2;
+                server.WorkerCount = Workers;
                 server.SchedulePollingInterval = TimeSpan.FromSeconds(15);
             });
         return services;

@@ -8,7 +8,7 @@ namespace Kanoon.Platform.Messaging;
 
 /// <summary>
 /// Delivers announcements as soon as they are committed, and every few seconds what became due without a signal: a retry,
-/// or what a killed process had claimed.
+/// or what a killed process had claimed. Each module has a pump of its own, so that one with much to say holds up no other.
 /// </summary>
 internal sealed class OutboxPump(
     OutboxDispatcher dispatcher,
@@ -20,20 +20,16 @@ internal sealed class OutboxPump(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            foreach (var module in modules.All)
-                await Dispatch(module.Name, stoppingToken);
-            deliveries.Raise();
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(modules.All.Select(module => Pump(module.Name, stoppingToken)));
 
-            await foreach (var module in signal.SignalsFor(Pause, stoppingToken))
-            {
-                await Dispatch(module, stoppingToken);
-                if (module == PlatformModule.Name)
-                    deliveries.Raise();
-            }
+    private async Task Pump(string module, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            await Dispatch(module, stopping);
+            deliveries.Raise();
+            await signal.Wait(module, Pause, stopping);
         }
     }
 

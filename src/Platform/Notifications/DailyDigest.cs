@@ -1,4 +1,4 @@
-using Kanoon.Persian;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -41,8 +41,19 @@ internal sealed class DailyDigest(IPlatformDb db, DeliverySignal wake, TimeProvi
         if (waiting.Count == 0)
             return 0;
 
+        var mailbox =
+            channel == Channel.Email
+                ? await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == user, ct)
+                : null;
+        if (channel == Channel.Email && Mailbox.HindranceOf(mailbox) is { } hindrance)
+            return await GiveUp(waiting, hindrance, ct);
+
         foreach (var message in waiting)
             message.State = DeliveryState.Bundled;
+        var language = await db
+            .Preferences.Where(preference => preference.UserId == user)
+            .Select(preference => preference.Language)
+            .FirstOrDefaultAsync(ct);
         db.Messages.Add(
             new Message
             {
@@ -50,9 +61,9 @@ internal sealed class DailyDigest(IPlatformDb db, DeliverySignal wake, TimeProvi
                 Channel = channel,
                 Template = Template,
                 UserId = user,
-                Address = waiting[^1].Address,
-                Subject = "خلاصهٔ پیام‌های امروز",
-                Body = BodyOf(waiting),
+                Address = mailbox?.Address ?? waiting[^1].Address,
+                Subject = DigestText.SubjectIn(language),
+                Body = DigestText.Of(channel, language, waiting),
                 IsSecret = false,
                 CreatedAt = clock.Now(),
                 DueAt = clock.Now(),
@@ -63,11 +74,12 @@ internal sealed class DailyDigest(IPlatformDb db, DeliverySignal wake, TimeProvi
         return waiting.Count;
     }
 
-    private static string BodyOf(List<Message> messages)
+    private async Task<int> GiveUp(List<Message> waiting, MailHindrance hindrance, CancellationToken ct)
     {
-        var head = Digits.ToPersian($"{messages.Count} پیام تازه دارید:");
-        var text = string.Join('\n', messages.Select(message => $"• {message.Subject}").Prepend(head));
-        return text.Length <= Message.LongestBody ? text : $"{text.AsSpan(0, Message.LongestBody - 1)}…";
+        foreach (var message in waiting)
+            (message.State, message.Hindrance) = (DeliveryState.Unreachable, hindrance);
+        await db.SaveChangesAsync(ct);
+        return waiting.Count;
     }
 
     private sealed record Waiting(Guid UserId, Channel Channel);

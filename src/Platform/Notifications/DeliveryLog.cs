@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentValidation;
 using Kanoon.Persian;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
@@ -105,14 +106,19 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
             Channel.Sms when message.Address is { } kept => MobileNumber.TryParse(personal.Reveal(kept), out var mobile)
                 ? mobile.Masked
                 : "•••",
-            Channel.Email when message.Address is { } mail =>
-                $"{mail[..1]}•••{mail[mail.IndexOf('@', StringComparison.Ordinal)..]}",
+            Channel.Email when message.Address is { } kept => Masked(personal.Reveal(kept)),
             _ => null,
         };
+
+    private static string Masked(string mail) => $"{mail[..1]}•••{mail[mail.IndexOf('@', StringComparison.Ordinal)..]}";
 
     private string WhyOf(Message message) =>
         message.State switch
         {
+            DeliveryState.Sent when message.LastError is { } said => Language.Pick(
+                $"رسانده شد، اما درگاه از درنگ خبر داد ({said}).",
+                $"It went out; the provider tells of a delay ({said})."
+            ),
             DeliveryState.Sent => Language.Pick("رسانده شد.", "It went out."),
             DeliveryState.Suppressed => Language.Pick(
                 "به خواست گیرنده تنها در سامانه نشان داده شد.",
@@ -123,6 +129,11 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
                 "The recipient wants it with the daily digest."
             ),
             DeliveryState.Bundled => Language.Pick("با خلاصهٔ روزانه رفت.", "It went out with a daily digest."),
+            DeliveryState.Bounced => Language.Pick(
+                $"گیرنده برای همیشه پذیرفته نشد ({message.LastError}).",
+                $"The recipient was refused for good ({message.LastError})."
+            ),
+            DeliveryState.Unreachable => WhyNoMail(message.Hindrance),
             DeliveryState.Dead => Language.Pick(
                 $"پس از {Digits.ToPersian($"{message.Attempts}")} بار کوشش رسانده نشد ({message.LastError}).",
                 $"It was given up after {message.Attempts} attempts ({message.LastError})."
@@ -137,5 +148,19 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
                 $"These are quiet hours; it goes out at {HourOf(message.DueAt)}, Tehran time."
             ),
             _ => Language.Pick("در نوبت است.", "It waits for its turn."),
+        };
+
+    private static string WhyNoMail(MailHindrance? hindrance) =>
+        hindrance switch
+        {
+            MailHindrance.NotConfirmed => Language.Pick(
+                "نشانی رایانامهٔ گیرنده تأیید نشده است.",
+                "The recipient's mail address is not confirmed."
+            ),
+            MailHindrance.Bounces => Language.Pick(
+                "نشانی رایانامهٔ گیرنده نامه‌ها را نمی‌پذیرد و دوباره تأیید نشده است.",
+                "The recipient's mail address bounces, and was not confirmed again."
+            ),
+            _ => Language.Pick("گیرنده نشانی رایانامه ندارد.", "The recipient has no mail address."),
         };
 }

@@ -6,8 +6,12 @@ internal interface ISmsGateway
     Task Send(Guid messageId, string mobile, string text, CancellationToken ct);
 }
 
-/// <summary>Carries mail. The message id becomes the Message-Id header, so that a receiver can tell a repeat.</summary>
+/// <summary>Carries mail.</summary>
 internal interface IMailer
 {
-    Task Send(Guid messageId, string address, string subject, string text, CancellationToken ct);
+    /// <summary>The Message-ID header, the same each time, so that a receiver can tell a repeat, and the provider which it was.</summary>
+    string IdOf(Guid messageId);
+
+    /// <exception cref="Mail.RecipientRefusedException">The recipient was refused for good.</exception>
+    Task Send(string mailId, string address, string subject, string text, CancellationToken ct);
 }

@@ -1,3 +1,4 @@
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,6 +9,11 @@ namespace Kanoon.Platform.Notifications;
 internal sealed class Message
 {
     public const int LongestBody = 2000;
+    public const int LongestAddress = 700;
+    public const int LongestMailId = 300;
+
+    /// <summary>What is left of a secret body.</summary>
+    public const string Forgotten = "•••";
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -18,13 +24,16 @@ internal sealed class Message
     public required string Template { get; init; }
     public Guid? UserId { get; init; }
 
-    /// <summary>The mobile number, protected, or the mail address; null in the app.</summary>
-    public string? Address { get; init; }
+    /// <summary>The mobile number or mail address, protected; null in the app.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The <c>Message-ID</c> of the mail, in small letters: by it the provider tells of a bounce.</summary>
+    public string? MailId { get; set; }
 
     public required string Subject { get; init; }
 
     /// <summary>Protected where it is secret.</summary>
-    public required string Body { get; init; }
+    public required string Body { get; set; }
 
     /// <summary>Whether the body is forgotten once it went out.</summary>
     public required bool IsSecret { get; init; }
@@ -36,6 +45,9 @@ internal sealed class Message
     public DateTime? SentAt { get; set; }
     public DateTime? ReadAt { get; set; }
     public string? LastError { get; set; }
+
+    /// <summary>Why it is <see cref="DeliveryState.Unreachable"/>.</summary>
+    public MailHindrance? Hindrance { get; set; }
 }
 
 internal enum Channel
@@ -59,6 +71,12 @@ internal enum DeliveryState
 
     /// <summary>The recipient does not want it by this channel.</summary>
     Suppressed,
+
+    /// <summary>The recipient was refused for good.</summary>
+    Bounced,
+
+    /// <summary>There is no address to which mail goes, see <see cref="MailHindrance"/>.</summary>
+    Unreachable,
 }
 
 internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
@@ -68,12 +86,14 @@ internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
         table.ToTable("messages");
         table.Property(message => message.Key).HasMaxLength(150).IsUnicode(false);
         table.Property(message => message.Template).HasMaxLength(100).IsUnicode(false);
-        table.Property(message => message.Address).HasMaxLength(400).IsUnicode(false).IsPersonal();
+        table.Property(message => message.Address).HasMaxLength(Message.LongestAddress).IsUnicode(false).IsPersonal();
+        table.Property(message => message.MailId).HasMaxLength(Message.LongestMailId).IsUnicode(false);
         table.Property(message => message.Subject).HasMaxLength(200);
-        table.Property(message => message.Body).HasMaxLength(Message.LongestBody);
+        table.Property(message => message.Body).HasMaxLength(DigestText.LongestMail);
         table.Property(message => message.LastError).HasMaxLength(200).IsUnicode(false);
         table.HasIndex(message => new { message.Key, message.Channel }).IsUnique();
         table.HasIndex(message => new { message.State, message.DueAt });
         table.HasIndex(message => new { message.UserId, message.CreatedAt });
+        table.HasIndex(message => message.MailId);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using Kanoon.Platform.Notifications.Mail;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
@@ -7,18 +9,26 @@ using MimeKit;
 
 namespace Kanoon.Platform.Notifications;
 
-internal sealed class SmtpMailer(IOptions<NotificationSettings> settings) : IMailer
+internal sealed partial class SmtpMailer(IOptions<NotificationSettings> settings) : IMailer
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public async Task Send(Guid messageId, string address, string subject, string text, CancellationToken ct)
+    public string IdOf(Guid messageId)
+    {
+        var from = MailboxAddress.TryParse(settings.Value.Email.From, out var known)
+            ? MailboxAddress.EncodeAddrspec(known.Address)
+            : "@kanoon.invalid";
+        return $"{messageId:N}{from[from.LastIndexOf('@')..].ToLowerInvariant()}";
+    }
+
+    public async Task Send(string mailId, string address, string subject, string text, CancellationToken ct)
     {
         var smtp = settings.Value.Email;
         using var message = new MimeMessage();
         message.From.Add(MailboxAddress.Parse(smtp.From));
         message.To.Add(MailboxAddress.Parse(address));
         message.Subject = subject;
-        message.MessageId = $"{messageId:N}@{MailboxAddress.Parse(smtp.From).Domain}";
+        message.MessageId = mailId;
         message.Body = new MultipartAlternative
         {
             new TextPart("plain") { Text = text },
@@ -34,14 +44,34 @@ internal sealed class SmtpMailer(IOptions<NotificationSettings> settings) : IMai
         );
         if (smtp is { UserName: { Length: > 0 } userName, Password: { } password })
             await client.AuthenticateAsync(userName, password, ct);
-        await client.SendAsync(message, ct);
+        try
+        {
+            await client.SendAsync(message, ct);
+        }
+        catch (SmtpCommandException refusal) when (IsOfRecipient(refusal))
+        {
+            throw new RecipientRefusedException((int)refusal.StatusCode, refusal.Message);
+        }
+
         await client.DisconnectAsync(true, ct);
     }
+
+    /// <summary>
+    /// Whether the recipient was refused for good. A refusal by policy (5.7.x: no relaying, a sender on a list) is about us,
+    /// would be the same for everybody's address, and is tried again like any other failure.
+    /// </summary>
+    private static bool IsOfRecipient(SmtpCommandException refusal) =>
+        refusal.ErrorCode == SmtpErrorCode.RecipientNotAccepted
+        && (int)refusal.StatusCode is >= 500 and < 600
+        && !Policy().IsMatch(refusal.Message);
 
     /// <summary>The same words for programs that show pages: from right to left, and readable on a phone.</summary>
     private static string Html(string subject, string text)
     {
-        var paragraphs = text.Split('\n').Select(line => $"<p style=\"margin:0 0 .8em\">{Encoder.Encode(line)}</p>");
+        var paragraphs = text.Split("\n\n")
+            .Select(lines =>
+                $"<p dir=\"auto\" style=\"margin:0 0 .8em\">{string.Join("<br>", lines.Split('\n').Select(Encoder.Encode))}</p>"
+            );
         return $"""
             <!doctype html>
             <html lang="fa" dir="rtl">
@@ -53,4 +83,7 @@ internal sealed class SmtpMailer(IOptions<NotificationSettings> settings) : IMai
             </html>
             """;
     }
+
+    [GeneratedRegex(@"^\s*5\.7\.", RegexOptions.None, 1000)]
+    private static partial Regex Policy();
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
@@ -9,6 +10,7 @@ using Kanoon.SharedKernel.Paging;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Notifications;
 
@@ -137,6 +139,7 @@ internal sealed class TryTemplateHandler(
     IPlatformDb db,
     Templates templates,
     IAccountDirectory accounts,
+    IOptions<NotificationSettings> settings,
     DeliverySignal wake,
     ICaller caller,
     TimeProvider clock
@@ -158,26 +161,37 @@ internal sealed class TryTemplateHandler(
     private async Task Send(TemplateKey key, string subject, string body, CancellationToken ct)
     {
         var user = caller.UserId!.Value;
-        var mobile = key.Channel == Channel.Sms ? await accounts.MobileOf(user, ct) : null;
+        var address = key.Channel switch
+        {
+            Channel.Sms => await accounts.MobileOf(user, ct),
+            Channel.Email => await MailAddressOf(user, ct),
+            _ => null,
+        };
         var message = new Message
         {
             Key = $"test:{Guid.CreateVersion7():N}",
-            Channel = mobile is null ? Channel.InApp : Channel.Sms,
+            Channel = address is null ? Channel.InApp : key.Channel,
             Template = key.Name,
             UserId = user,
-            Address = mobile,
+            Address = address,
             Subject = subject,
             Body = body,
             IsSecret = false,
             CreatedAt = clock.Now(),
             DueAt = clock.Now(),
-            SentAt = mobile is null ? clock.Now() : null,
-            State = mobile is null ? DeliveryState.Sent : DeliveryState.Pending,
+            SentAt = address is null ? clock.Now() : null,
+            State = address is null ? DeliveryState.Sent : DeliveryState.Pending,
         };
         db.Messages.Add(message);
         db.Record(nameof(Message), message.Id, new RecordedChange("testOf", null, key.Name));
         db.OnceSaved(wake.Raise);
         await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<string?> MailAddressOf(Guid user, CancellationToken ct)
+    {
+        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == user, ct);
+        return settings.Value.Email.Enabled && Mailbox.HindranceOf(mailbox) is null ? mailbox!.Address : null;
     }
 }
 

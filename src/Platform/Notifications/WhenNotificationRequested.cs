@@ -1,4 +1,5 @@
 using Kanoon.Platform.Access;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
@@ -27,10 +28,11 @@ internal sealed class WhenNotificationRequested(
         {
             var mobiles = await MobilesOf(recipients, ct);
             var preferences = await PreferencesOf(recipients, ct);
+            var mailboxes = await MailboxesOf(recipients, ct);
             var messages = recipients
                 .Select(recipient => recipient with { Mobile = recipient.Mobile ?? MobileOf(recipient, mobiles) })
                 .SelectMany(recipient =>
-                    MessagesFor(announcement.Template, recipient, PreferenceOf(recipient, preferences))
+                    MessagesFor(announcement.Template, recipient, Of(recipient, preferences), Of(recipient, mailboxes))
                 )
                 .ToList();
             try
@@ -89,23 +91,36 @@ internal sealed class WhenNotificationRequested(
         CancellationToken ct
     )
     {
-        var ids = recipients
-            .Where(recipient => recipient.UserId is not null)
-            .Select(recipient => recipient.UserId!.Value)
-            .Distinct()
-            .ToList();
+        var ids = UsersAmong(recipients);
         return await db
             .Preferences.AsNoTracking()
             .Where(preference => EF.Parameter(ids).Contains(preference.UserId))
             .ToDictionaryAsync(preference => preference.UserId, ct);
     }
 
-    private static Preference? PreferenceOf(
-        NotificationRecipient recipient,
-        Dictionary<Guid, Preference> preferences
-    ) => recipient.UserId is { } userId ? preferences.GetValueOrDefault(userId) : null;
+    private async Task<Dictionary<Guid, Mailbox>> MailboxesOf(NotificationRecipient[] recipients, CancellationToken ct)
+    {
+        if (!settings.Value.Email.Enabled)
+            return [];
+        var ids = UsersAmong(recipients);
+        return await db
+            .Mailboxes.AsNoTracking()
+            .Where(mailbox => EF.Parameter(ids).Contains(mailbox.UserId))
+            .ToDictionaryAsync(mailbox => mailbox.UserId, ct);
+    }
 
-    private IEnumerable<Message> MessagesFor(string template, NotificationRecipient recipient, Preference? preference)
+    private static List<Guid> UsersAmong(NotificationRecipient[] recipients) =>
+        [.. recipients.Select(recipient => recipient.UserId).OfType<Guid>().Distinct()];
+
+    private static T? Of<T>(NotificationRecipient recipient, Dictionary<Guid, T> all)
+        where T : class => recipient.UserId is { } userId ? all.GetValueOrDefault(userId) : null;
+
+    private IEnumerable<Message> MessagesFor(
+        string template,
+        NotificationRecipient recipient,
+        Preference? preference,
+        Mailbox? mailbox
+    )
     {
         var secret = templates.IsSecret(template);
         var values = secret ? Revealed(recipient.Values) : recipient.Values;
@@ -115,8 +130,10 @@ internal sealed class WhenNotificationRequested(
             yield return Make(Channel.InApp, null);
         if (recipient.Mobile is { } mobile && settings.Value.Sms.Enabled)
             yield return Make(Channel.Sms, mobile);
-        if (recipient.Email is { } email && settings.Value.Email.Enabled)
+        if (recipient is { UserId: null, Email: { } email } && settings.Value.Email.Enabled)
             yield return Make(Channel.Email, email);
+        if (recipient.UserId is not null && !secret && settings.Value.Email.Enabled)
+            yield return Mailed(Make(Channel.Email, mailbox?.Address));
 
         Message Make(Channel channel, string? address)
         {
@@ -143,6 +160,14 @@ internal sealed class WhenNotificationRequested(
                 SentAt = channel == Channel.InApp ? clock.Now() : null,
                 State = channel == Channel.InApp ? DeliveryState.Sent : StateBy(channel),
             };
+        }
+
+        // What somebody does not want is no matter of their address, and what nobody will get is not kept twice.
+        Message Mailed(Message message)
+        {
+            if (message.State != DeliveryState.Suppressed && Mailbox.HindranceOf(mailbox) is { } hindrance)
+                (message.State, message.Hindrance, message.Body) = (DeliveryState.Unreachable, hindrance, "");
+            return message;
         }
 
         // The reasons that officers write may be longer than a message; the whole is read where it was written.

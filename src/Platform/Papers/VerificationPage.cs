@@ -95,12 +95,15 @@ internal static class VerificationPage
         context.SetValue("kind", NameOf(paper.Kind));
         context.SetValue("standing", paper.InGrace ? InGrace(paper.ValidUntil!.Value) : NameOf(paper.Standing));
         context.SetValue("serial", paper.Serial);
+        context.SetValue("holderIs", paper.Kind == PaperKind.Letter ? "کانون" : "دارنده");
+        context.SetValue("referenceIs", paper.Kind == PaperKind.Letter ? "شمارهٔ نامه" : "شمارهٔ پروانه");
         context.SetValue("holder", paper.Holder);
         context.SetValue("title", paper.Title == paper.Holder ? "" : paper.Title);
         context.SetValue("reference", paper.Reference is null ? "" : Digits.ToPersian(paper.Reference));
         context.SetValue("issuedOn", Day(paper.IssuedOn));
         context.SetValue("validFrom", paper.ValidFrom is { } first ? Day(first) : "");
         context.SetValue("validUntil", paper.ValidUntil is { } last ? Day(last) : "");
+        context.SetValue("withdrawnOn", paper.WithdrawnOn is { } day ? Day(day) : "");
         var local = TimeZoneInfo.ConvertTimeFromUtc(paper.CheckedAt, Tehran.Zone);
         context.SetValue(
             "checkedAt",
@@ -132,6 +135,7 @@ internal static class VerificationPage
             PaperStanding.Revoked => "ابطال شده است",
             PaperStanding.Void => "باطل است",
             PaperStanding.Replaced => "نسخهٔ تازه‌تری جای آن را گرفته است",
+            PaperStanding.Withdrawn => "پس گرفته شده است",
             _ => "کانون هم‌اکنون پروانهٔ برقرار ندارد",
         };
 

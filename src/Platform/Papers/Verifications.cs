@@ -12,6 +12,7 @@ namespace Kanoon.Platform.Papers;
 /// <param name="InGrace">Whether it counts only because its holder is given time to renew it.</param>
 /// <param name="ValidFrom">The first day; null where it counts from its issue on.</param>
 /// <param name="ValidUntil">The last day, in grace that of the grace; null where it has no end.</param>
+/// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
 /// <param name="CheckedAt">UTC: how fresh the answer is.</param>
 /// <param name="SealedAt">UTC: when the seal that was sent was made; null where a serial was sent.</param>
 internal sealed record VerificationView(
@@ -26,6 +27,7 @@ internal sealed record VerificationView(
     DateOnly IssuedOn,
     DateOnly? ValidFrom,
     DateOnly? ValidUntil,
+    DateOnly? WithdrawnOn,
     DateTime CheckedAt,
     DateTime? SealedAt
 );
@@ -69,6 +71,7 @@ internal sealed class Verifications(IEnumerable<IPaperRegister> registers, Paper
                 paper.IssuedOn,
                 paper.ValidFrom,
                 inGrace ? paper.GraceUntil : paper.ValidUntil,
+                paper.WithdrawnOn,
                 clock.Now(),
                 read?.SealedAt
             );

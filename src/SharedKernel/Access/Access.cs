@@ -90,7 +90,7 @@ public sealed record ClientScopeMetadata(string Scope);
 
 public static class AccessRegistration
 {
-    /// <summary>Opens a route that only reads to clients with a scope; its handler must not ask who the user is.</summary>
+    /// <summary>Opens a route to clients with a scope: one that only reads, or takes a gateway's report; its handler must not ask who the user is.</summary>
     public static RouteHandlerBuilder AllowClients(this RouteHandlerBuilder route, string scope) =>
         route.WithMetadata(new ClientScopeMetadata(scope));
 

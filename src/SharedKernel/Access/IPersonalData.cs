@@ -1,6 +1,6 @@
 namespace Kanoon.SharedKernel.Access;
 
-/// <summary>Keeps what identifies people, national codes and mobile numbers, unreadable to whoever holds the database.</summary>
+/// <summary>Keeps what identifies people, national codes, mobile numbers and mail addresses, unreadable to whoever holds the database.</summary>
 public interface IPersonalData
 {
     /// <summary>Encrypts a value; each time to another text, ASCII, some 150 characters longer than the value.</summary>

@@ -8,7 +8,7 @@ public sealed record NotificationRequested(string Template, IReadOnlyList<Notifi
 /// <param name="Key">Unique for ever: a second request with the same key and channel delivers nothing.</param>
 /// <param name="UserId">Whose in-app inbox gets it; null for somebody without an account.</param>
 /// <param name="Mobile">E.164, protected by <see cref="Access.IPersonalData"/>; null where no message goes to a phone.</param>
-/// <param name="Email">Null where no mail goes out.</param>
+/// <param name="Email">Protected, for somebody without an account; an account's own confirmed address is known already.</param>
 /// <param name="Values">What the template speaks of, formatted for reading.</param>
 public sealed record NotificationRecipient(
     string Key,

@@ -1,36 +1,36 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace Kanoon.SharedKernel.Messaging;
 
-/// <summary>Wakes the dispatcher after a commit, so that nobody waits for the recurring sweep.</summary>
+/// <summary>Wakes a module's dispatcher after a commit, so that nobody waits for the recurring sweep.</summary>
 public sealed class OutboxSignal
 {
-    private readonly Channel<string> modules = Channel.CreateBounded<string>(
-        new BoundedChannelOptions(1024) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
-    );
+    private readonly ConcurrentDictionary<string, Channel<bool>> modules = new();
 
-    public void Raise(string module) => modules.Writer.TryWrite(module);
+    public void Raise(string module) => Of(module).Writer.TryWrite(true);
 
-    /// <summary>The signals of a stretch of time; it ends by itself.</summary>
-    public async IAsyncEnumerable<string> SignalsFor(TimeSpan time, [EnumeratorCancellation] CancellationToken stopping)
+    /// <summary>Waits for a signal of the module, but no longer than so.</summary>
+    public async Task Wait(string module, TimeSpan longest, CancellationToken stopping)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        end.CancelAfter(time);
-        while (await More(end.Token))
-        while (modules.Reader.TryRead(out var module))
-            yield return module;
-    }
-
-    private async Task<bool> More(CancellationToken until)
-    {
+        end.CancelAfter(longest);
         try
         {
-            return await modules.Reader.WaitToReadAsync(until);
+            await Of(module).Reader.ReadAsync(end.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            return false;
+            // The time is over.
         }
     }
+
+    private Channel<bool> Of(string module) =>
+        modules.GetOrAdd(
+            module,
+            _ =>
+                Channel.CreateBounded<bool>(
+                    new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+                )
+        );
 }

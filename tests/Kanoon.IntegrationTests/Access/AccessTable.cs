@@ -65,6 +65,10 @@ internal static class AccessTable
             GET /api/v1/messages
             GET /api/v1/messages/preferences
             PUT /api/v1/messages/preferences
+            GET /api/v1/messages/email
+            PUT /api/v1/messages/email
+            DELETE /api/v1/messages/email
+            POST /api/v1/messages/email/confirm
             GET /api/v1/messages/deliveries
             POST /api/v1/messages/{id}/read
             POST /api/v1/founding-applications
@@ -113,6 +117,7 @@ internal static class AccessTable
             GET /api/v1/cards/{id}
             GET /api/v1/cards/{id}/paper
             POST /api/v1/associations/{id}/member-imports
+            GET /api/v1/associations/{id}/member-imports
             GET /api/v1/member-imports/template
             POST /api/v1/associations/{id}/members/sheet
             GET /api/v1/member-imports/{id}
@@ -131,6 +136,9 @@ internal static class AccessTable
             POST /api/v1/cards/{id}/revoke
             POST /api/v1/cards/{id}/report-lost
             POST /api/v1/cards/{id}/appeal
+            GET /api/v1/associations/{id}/letters
+            GET /api/v1/letters/{id}
+            GET /api/v1/letters/{id}/paper
             GET /api/v1/members/mine
             GET /api/v1/associations/{id}/members
             POST /api/v1/associations/{id}/members
@@ -181,6 +189,10 @@ internal static class AccessTable
             POST /api/v1/admin/renewals/{id}/request-correction
             POST /api/v1/admin/members/{id}/decide-appeal
             POST /api/v1/admin/cards/{id}/decide-appeal
+            POST /api/v1/admin/associations/{id}/letters
+            GET /api/v1/admin/letters
+            PUT /api/v1/admin/letters/{id}
+            DELETE /api/v1/admin/letters/{id}
             """
         ),
         Of(
@@ -212,6 +224,8 @@ internal static class AccessTable
             POST /api/v1/admin/founding-applications/{id}/reject
             POST /api/v1/admin/founding-applications/{id}/approve
             POST /api/v1/admin/founding-applications/{id}/decide-appeal
+            POST /api/v1/admin/letters/{id}/issue
+            POST /api/v1/admin/letters/{id}/withdraw
             POST /api/v1/admin/licences/{id}/suspend
             POST /api/v1/admin/licences/{id}/reinstate
             POST /api/v1/admin/licences/{id}/revoke
@@ -236,6 +250,7 @@ internal static class AccessTable
             POST /api/v1/admin/second-factor-resets
             POST /api/v1/admin/invitations
             POST /api/v1/admin/password-resets
+            POST /api/v1/mail-bounces
             GET /api/v1/admin/clients
             POST /api/v1/admin/clients
             POST /api/v1/admin/clients/{id}/secret

@@ -49,7 +49,9 @@ internal static class ScopeTable
         ("GET /api/v1/associations/{id}/members", null),
         ("POST /api/v1/associations/{id}/members/sheet", null),
         ("GET /api/v1/associations/{id}/cards", null),
+        ("GET /api/v1/associations/{id}/letters", null),
         ("POST /api/v1/associations/{id}/member-imports", "FORM"),
+        ("GET /api/v1/associations/{id}/member-imports", null),
         ("GET /api/v1/associations/{id}/card-batches", null),
         ("POST /api/v1/associations/{id}/card-batches", """{ "forAll": true, "onSheets": false }"""),
         (
@@ -149,6 +151,13 @@ internal static class ScopeTable
         ("POST /api/v1/cards/{id}/appeal", Grounds),
     ];
 
+    /// <summary>Of those who lead the association, or sit on its council.</summary>
+    public static readonly IReadOnlyList<(string Route, string? Body)> Letters =
+    [
+        ("GET /api/v1/letters/{id}", null),
+        ("GET /api/v1/letters/{id}/paper", null),
+    ];
+
     /// <summary>Of the account itself.</summary>
     public static readonly IReadOnlyList<(string Route, string? Body)> Own =
     [
@@ -166,6 +175,7 @@ internal static class ScopeTable
             .Concat(Imports)
             .Concat(CardBatches)
             .Concat(Cards)
+            .Concat(Letters)
             .Concat(Own)
             .Select(row => row.Route);
 }

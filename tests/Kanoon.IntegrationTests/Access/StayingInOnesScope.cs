@@ -75,6 +75,7 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
         await association.WithMember();
         var batch = await association.Batch().Read<CreatedId>();
         await App.RunJob("associations.issue-card-batches");
+        var letter = await association.IssuedLetter();
         var import = await association.Import(Sheets.Csv(Sheets.Row())).Read<CreatedId>();
         var sheet = await association.Leader.Http.Get<JsonObject>($"/api/v1/member-imports/{import.Id}");
         var message = await App.In(services =>
@@ -111,6 +112,7 @@ public abstract partial class StayingInOnesScope(KanoonApp app) : RenewalAtWork(
                 Target.Of(row, member, ("id", member["id"]), ("purpose", "photo"), ("duty", "deputy"))
             ),
             .. Rows(ScopeTable.Cards, card),
+            .. Rows(ScopeTable.Letters, letter),
             .. Rows(ScopeTable.Imports, sheet),
             .. ScopeTable.CardBatches.Select(row => Target.Of(row, [], ("id", $"{batch.Id}"))),
             Target.Of(ScopeTable.Own[0], [], ("id", $"{session}")),

@@ -14,7 +14,8 @@ public sealed class TellingNobodyWhoPeopleAre : IDisposable
     [InlineData("user 09121234567")]
     [InlineData("{\"mobile\":\"00989121234567\"}")]
     [InlineData("code 1234509876.")]
-    public void A_number_that_names_somebody_is_found(string text)
+    [InlineData("550 <sara@people.example> unknown")]
+    public void What_names_somebody_is_found(string text)
     {
         Leaks.Watch("1234509876");
         File.WriteAllText(Path.Combine(folder, "log.json"), text);
@@ -26,5 +27,6 @@ public sealed class TellingNobodyWhoPeopleAre : IDisposable
     [InlineData("tracking code 1234567890")]
     [InlineData("trace 4f09121234567a1b")]
     [InlineData("123*****76")]
+    [InlineData("s•••@people.example")]
     public void Other_numbers_are_not(string text) => Leaks.In(text).Should().BeEmpty();
 }

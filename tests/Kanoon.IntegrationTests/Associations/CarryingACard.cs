@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -36,7 +35,7 @@ public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
         var batch = await association.Batch(onSheets: false).Read<CreatedId>();
         await App.RunJob("associations.issue-card-batches");
 
-        var codes = await Scan(
+        var codes = await PrintedPapers.Scan(
             await association.Leader.Http.GetByteArrayAsync(
                 new Uri($"/api/v1/card-batches/{batch.Id}/paper", UriKind.Relative)
             )
@@ -59,7 +58,7 @@ public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
         var codes = new List<string>();
         foreach (var version in new[] { 1, 2 })
             codes.AddRange(
-                await Scan(
+                await PrintedPapers.Scan(
                     await association.Officer.Http.GetByteArrayAsync(
                         new Uri($"{address}/{version}/paper", UriKind.Relative)
                     )
@@ -125,45 +124,5 @@ public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
         );
         result.IsValid.Should().BeTrue(result.Exception?.Message);
         return (string)result.Claims["n"];
-    }
-
-    /// <summary>What a reader finds in the QR codes of the pages, in their order.</summary>
-    private static async Task<IReadOnlyList<string>> Scan(byte[] pdf)
-    {
-        var folder = Directory.CreateTempSubdirectory("kanoon-pages-").FullName;
-        try
-        {
-            var file = Path.Combine(folder, "paper.pdf");
-            await File.WriteAllBytesAsync(file, pdf);
-            await Run("pdftoppm", "poppler-utils", "-r", "200", "-gray", file, Path.Combine(folder, "page"));
-            var pages = Directory.GetFiles(folder, "page*").Order(StringComparer.Ordinal);
-            var found = await Run("zbarimg", "zbar-tools", ["-q", "--raw", .. pages]);
-            return found.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static async Task<string> Run(string program, string package, params string[] arguments)
-    {
-        var paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        Assert.SkipUnless(
-            paths.Any(path => File.Exists(Path.Combine(path, program))),
-            $"{program} is not installed (package {package})."
-        );
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        await errors;
-        return await output;
     }
 }

@@ -144,6 +144,49 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
         (await Count(association)).Should().Be(0);
     }
 
+    [Fact]
+    public async Task An_abandoned_import_keeps_whom_it_has_entered_and_is_found_in_the_list()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var import = await association.Import(Sheets.Csv(Sheets.Row())).Read<CreatedId>();
+        await App.RunJob(Job);
+        await Confirm(association, import, onlyGood: true).Succeeds();
+
+        var listed = (
+            await association.Leader.Http.Get<JsonObject>(
+                $"/api/v1/associations/{association.AssociationId}/member-imports"
+            )
+        ).List();
+        (listed.Single().Text("id"), listed.Single().Text("state")).Should().Be(($"{import.Id}", "importing"));
+        await Change(association, import, "/abandon", null).Succeeds();
+        await App.RunJob(Job);
+
+        (await Count(association)).Should().Be(0);
+        await association.Import(Sheets.Csv(Sheets.Row())).ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Somebody_is_a_member_by_one_row_and_a_guardian_by_others()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (parent, mobile) = (Applicant.NewNationalCode(), KanoonApp.NewMobile());
+        var minor = App.Today().AddYears(-12).ToString("yyyy-MM-dd");
+        string[] rows =
+        [
+            Sheets.Row(birthDate: minor, guardian: $"رضا عباسی,{parent},{mobile},بله"),
+            Sheets.Row("رضا عباسی", parent, mobile),
+            Sheets.Row(birthDate: minor, guardian: $"رضا عباسی,{parent},{mobile},نه"),
+        ];
+
+        var import = await association.Import(Sheets.Csv(rows)).Read<CreatedId>();
+        await App.RunJob(Job);
+        await Confirm(association, import, onlyGood: false).Succeeds();
+        await App.RunJob(Job);
+
+        (await View(association, import)).Text("state").Should().Be("done");
+        (await Count(association)).Should().Be(3);
+    }
+
     public static TheoryData<string, byte[]> Sheets_that_are_none() =>
         new()
         {
@@ -173,6 +216,9 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
                 "sheet-too-large",
                 Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/media/x.bin", new byte[320 * 1024 * 1024]))
             },
+            { "sheet-too-wide", WithSheet("""<row r="1"><c r="XFD1"/></row>""") },
+            { "sheet-too-large", WithSheet("""<row r="1048576"/>""") },
+            { "sheet-too-large", WithSheet("""<row r="20000000000"/>""") },
             { "sheet-headings-missing", Encoding.UTF8.GetBytes("نام,کد ملی\nزهرا,1234567890") },
             { "sheet-empty", Sheets.Csv() },
             { "sheet-empty", Sheets.Csv(",,,,,,,", ",,,,,,,") },
@@ -249,6 +295,15 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
 
         (await View(association, import)).Number("good").Should().Be(1);
     }
+
+    private static byte[] WithSheet(string rows) =>
+        Sheets.Zip(
+            ("xl/workbook.xml", "<w/>"u8.ToArray()),
+            (
+                "xl/worksheets/sheet1.xml",
+                Encoding.UTF8.GetBytes($"<worksheet><sheetData>{rows}</sheetData></worksheet>")
+            )
+        );
 
     private static Task<JsonObject> View(Licensed association, CreatedId import) =>
         association.Leader.Http.Get<JsonObject>($"/api/v1/member-imports/{import.Id}");

@@ -54,6 +54,9 @@ public abstract class KeepingWhatIsLong(KanoonApp app) : OfficeAtWork(app)
             )
             .Succeeds();
         await association.Do(Manager, "/reinstate", new { reason = Reason }).Succeeds();
+        var letter = await association.IssuedLetter(Longest());
+        var letterId = letter["id"]!.GetValue<Guid>();
+        await association.OnLetter(Manager, letterId, "/withdraw", new { reason = Reason }).Succeeds();
         await App.Deliver();
 
         var tooLong = new List<string>();
@@ -108,4 +111,12 @@ public abstract class KeepingWhatIsLong(KanoonApp app) : OfficeAtWork(app)
 
         return found;
     }
+
+    private static object Longest() =>
+        LettersAtWork.Letter(
+            new string('م', 150),
+            new string('گ', 150),
+            [.. Enumerable.Repeat(new string('"', 2000), 20)],
+            new string('ع', 150)
+        );
 }

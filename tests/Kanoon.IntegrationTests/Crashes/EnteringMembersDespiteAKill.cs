@@ -25,6 +25,8 @@ public sealed class EnteringMembersDespiteAKill : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("kanoon-kill-").FullName;
     private Guid association;
 
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
@@ -59,7 +61,7 @@ public sealed class EnteringMembersDespiteAKill : IDisposable
             await GoOn(
                 second,
                 "associations.import-members",
-                db => db.MemberImports.AnyAsync(import => import.ClaimedUntil < DateTime.UtcNow),
+                db => db.MemberImports.AnyAsync(import => import.ClaimedUntil < Now),
                 db => db.MemberImports.AnyAsync(known => known.State == ImportState.Done)
             );
             await Create(secretary, "card-batches", JsonContent.Create(new { forAll = true, onSheets = true }));
@@ -78,7 +80,7 @@ public sealed class EnteringMembersDespiteAKill : IDisposable
         await GoOn(
             last,
             "associations.issue-card-batches",
-            db => db.CardBatches.AnyAsync(batch => batch.ClaimedUntil < DateTime.UtcNow),
+            db => db.CardBatches.AnyAsync(batch => batch.ClaimedUntil < Now),
             db => db.CardBatches.AnyAsync(batch => batch.State == BatchState.Done)
         );
 

@@ -35,6 +35,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
     [InlineData("Examination")]
     [InlineData("Founding")]
     [InlineData("Jobs")]
+    [InlineData("Letters")]
     [InlineData("Licences")]
     [InlineData("Members")]
     [InlineData("Messages")]

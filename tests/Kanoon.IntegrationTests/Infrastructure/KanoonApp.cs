@@ -89,7 +89,7 @@ public abstract class KanoonApp(TestDatabase database) : IAsyncLifetime
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (factory is not null)
             await factory.DisposeAsync();

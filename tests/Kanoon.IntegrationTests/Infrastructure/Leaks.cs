@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Kanoon.IntegrationTests.Infrastructure;
 
 /// <summary>
-/// Looks through everything that the applications of this suite write for what identifies people: mobile numbers, and national
-/// codes that a test made up.
+/// Looks through everything that the applications of this suite write for what identifies people: mobile numbers, mail
+/// addresses of the domain that tests use for people, and national codes that a test made up.
 /// </summary>
 internal static partial class Leaks
 {
@@ -22,6 +22,7 @@ internal static partial class Leaks
     public static IReadOnlyList<string> In(string text) =>
         [
             .. Mobile().Matches(text).Select(found => Around(text, found)),
+            .. Mail().Matches(text).Select(found => Around(text, found)),
             .. TenDigits()
                 .Matches(text)
                 .Where(found => NationalCodes.ContainsKey(found.Value))
@@ -57,6 +58,9 @@ internal static partial class Leaks
         60_000
     )]
     private static partial Regex Mobile();
+
+    [GeneratedRegex(@"[0-9A-Za-z_-]@people\.example", RegexOptions.None, 60_000)]
+    private static partial Regex Mail();
 
     [GeneratedRegex("(?<![0-9])[0-9]{10}(?![0-9])", RegexOptions.None, 60_000)]
     private static partial Regex TenDigits();

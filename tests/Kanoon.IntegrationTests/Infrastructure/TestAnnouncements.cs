@@ -89,7 +89,7 @@ internal static class TestAnnouncements
             await db.SaveChangesAsync();
         });
 
-    // As every module hands numbers on.
+    // As every module hands numbers and addresses on.
     private static NotificationRequested Protected(NotificationRequested request, IPersonalData personal) =>
         request with
         {
@@ -99,6 +99,7 @@ internal static class TestAnnouncements
                     recipient with
                     {
                         Mobile = recipient.Mobile is { } mobile ? personal.Protect(mobile) : null,
+                        Email = recipient.Email is { } email ? personal.Protect(email) : null,
                     }
                 ),
             ],

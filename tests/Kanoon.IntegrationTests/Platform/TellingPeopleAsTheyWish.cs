@@ -136,6 +136,16 @@ public abstract class TellingPeopleAsTheyWish(KanoonApp app) : OfficeAtWork(app)
             .ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task Nobody_names_an_address_where_no_mail_goes_out()
+    {
+        var person = await App.Citizen();
+
+        await person
+            .Http.Change(HttpMethod.Put, "/api/v1/messages/email", 0, new { address = "somebody@people.example" })
+            .ShouldBeProblem(HttpStatusCode.Conflict, "mail-not-set-up");
+    }
+
     private static Task<HttpResponseMessage> Choose(Person person, string sms) =>
         person.Http.Change(HttpMethod.Put, Preferences, 0, new { sms, email = "immediate" });
 

@@ -43,6 +43,17 @@ public sealed class SilentApp : SqliteApp
 {
     internal SilentConnection Connection { get; } = new();
 
+    // So that what is said about mail is heard too; nobody listens at this port.
+    private protected override IReadOnlyDictionary<string, string> FurtherSettings =>
+        new Dictionary<string, string>
+        {
+            ["Notifications:Email:Enabled"] = "true",
+            ["Notifications:Email:Host"] = "127.0.0.1",
+            ["Notifications:Email:Port"] = "1",
+            ["Notifications:Email:Tls"] = "false",
+            ["Notifications:Email:From"] = "kanoon@city.example",
+        };
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();

@@ -56,6 +56,17 @@ public sealed class ReadingPapers
             .ContainAll("موافقت با برگزاری جشنواره داستان کوتاه", "می‌رساند", "office@example.ir", "دکتر علی محمدی");
     }
 
+    [Fact]
+    public void Finds_the_number_of_a_letter_in_Persian_digits_and_what_it_answers()
+    {
+        var letter = A.Letter(paragraphs: 12) with { InReplyTo = "درخواست شماره ۸۸" };
+        using var printed = Printed.By((press, output) => press.Print(output, A.Details(), letter));
+
+        var text = printed.Text();
+
+        text.Should().ContainAll("۱۴۰۵/۱۱۷", "درخواست شماره ۸۸").And.NotContain("1405/117");
+    }
+
     // Ligatures, marks and joiners, each of which a reader may tear apart or turn round.
     [Theory]
     [InlineData("سلامت اسلام‌آباد لا")]

@@ -2,6 +2,7 @@ using Kanoon.Associations.Application;
 using Kanoon.Associations.Application.Cards;
 using Kanoon.Associations.Application.Imports;
 using Kanoon.Associations.Application.Jobs;
+using Kanoon.Associations.Application.Letters;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
 using Kanoon.Associations.Application.Queries.Licences;
@@ -57,7 +58,7 @@ public static class AssociationsModule
             .AddRegistries()
             .AddScoped<OfficeDay>()
             .AddScoped<SubmissionChecks>()
-            .AddScoped<LicenceNumbers>()
+            .AddScoped<YearlyNumbers>()
             .AddScoped<RuleReach>()
             .AddScoped<OneByOne>()
             .AddApplicantNews()
@@ -66,6 +67,7 @@ public static class AssociationsModule
             .AddMemberNews()
             .AddSingleton(provider => ClaimOf(provider.GetRequiredService<IConfiguration>()))
             .AddCards()
+            .AddLetters()
             .AddImports()
             .AddRecurringJob<AnnounceExpiredTerms>("associations.announce-expired-terms", "10 0 * * *")
             .AddRecurringJob<RemindOfRenewal>("associations.remind-of-renewal", "0 8 * * *")
@@ -91,6 +93,7 @@ public static class AssociationsModule
         routes.MapImports();
         routes.MapCards();
         routes.MapCardBatches();
+        routes.MapLetters();
         routes.MapPeople();
         routes.MapPeopleOffice();
         return routes;
@@ -174,6 +177,13 @@ public static class AssociationsModule
             .AddReaction<AssociationsDbContext, CardIssued, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardDecided, WhenCardsMove>()
             .AddReaction<AssociationsDbContext, CardAppealDecided, WhenCardsMove>();
+
+    private static IServiceCollection AddLetters(this IServiceCollection services) =>
+        services
+            .AddScoped<LetterAccess>()
+            .AddScoped<IPaperRegister, LetterRegister>()
+            .AddReaction<AssociationsDbContext, LetterIssued, WhenLettersMove>()
+            .AddReaction<AssociationsDbContext, LetterWithdrawn, WhenLettersMove>();
 
     private static IServiceCollection AddLeadership(this IServiceCollection services) =>
         services

@@ -18,7 +18,7 @@ internal sealed class ApiClient : Aggregate
 
     public string Name { get; private init; } = "";
 
-    /// <summary>Of <see cref="Kanoon.SharedKernel.Access.ClientScopes"/>, parted by spaces.</summary>
+    /// <summary>Of <see cref="GatewayScopes.All"/>, parted by spaces.</summary>
     public string Scopes { get; private init; } = "";
 
     public string SecretHash { get; private set; } = "";

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Kanoon.Platform.Access.Clients;
 
-/// <param name="Scopes"><c>office.read</c>, <c>audit.read</c>.</param>
+/// <param name="Scopes"><c>office.read</c>, <c>audit.read</c>, <c>mail.bounces</c>.</param>
 /// <param name="Until">Exclusive, UTC where it names no offset; left out for as long as nobody ends it.</param>
 /// <param name="Reason">For the audit, at most 500 characters.</param>
 internal sealed record RegisterClientBody(

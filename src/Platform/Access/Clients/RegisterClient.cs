@@ -1,6 +1,5 @@
 using FluentValidation;
 using Kanoon.Persian;
-using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Time;
@@ -26,10 +25,10 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
         RuleFor(register => register.Scopes)
             .Must(scopes =>
                 scopes is { Count: > 0 }
-                && scopes.All(ClientScopes.All.Contains)
+                && scopes.All(GatewayScopes.All.Contains)
                 && scopes.Distinct(StringComparer.Ordinal).Count() == scopes.Count
             )
-            .WithMessage(_ => string.Join(", ", ClientScopes.All));
+            .WithMessage(_ => string.Join(", ", GatewayScopes.All));
         RuleFor(register => register.Until).GreaterThan(_ => clock.Now()).When(register => register.Until is not null);
         RuleFor(register => register.Reason).IsReason();
     }

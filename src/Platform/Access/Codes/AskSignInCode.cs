@@ -54,12 +54,10 @@ internal sealed class AskSignInCodeHandler(IPlatformDb db, IPersonalData persona
         var sent = await db
             .SignInCodes.Where(code => code.MobileHash == hash && code.Ordinal != null)
             .OrderByDescending(code => code.Ordinal)
-            .Take(CodeRules.Limits.Max(limit => limit.Codes))
+            .Take(CodeRules.Most)
             .Select(code => new { code.SentAt, Ordinal = code.Ordinal!.Value })
             .ToListAsync(ct);
-        foreach (var (codes, span) in CodeRules.Limits)
-            if (sent.Count >= codes && sent[codes - 1].SentAt + span is var free && free > now)
-                throw new TooManyRequestsException(CodeRules.TooMany, free - now);
+        CodeRules.RequireRoom([.. sent.Select(code => code.SentAt)], CodeRules.TooMany, now);
         return sent.Count == 0 ? 1 : sent[0].Ordinal + 1;
     }
 }

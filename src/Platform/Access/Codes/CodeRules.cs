@@ -12,6 +12,9 @@ internal static class CodeRules
         (10, TimeSpan.FromDays(1)),
     ];
 
+    /// <summary>As many of the last codes as the limits look at.</summary>
+    public static readonly int Most = Limits.Max(limit => limit.Codes);
+
     public static readonly Rule TooMany = new(
         "sign-in-codes-too-many",
         "Codes have been sent to this number a short while ago. Wait before you ask for another.",
@@ -24,4 +27,14 @@ internal static class CodeRules
         "The code is wrong, used, expired, or has been tried too often. Ask for a new one.",
         "رمز نادرست، به‌کاررفته یا منقضی است یا بیش از اندازه آزموده شده است. رمز تازه‌ای بخواهید."
     );
+
+    /// <param name="sent">When the last codes went out, the newest first.</param>
+    /// <param name="rule">What to say where the limits are reached.</param>
+    /// <exception cref="TooManyRequestsException">There have been as many as there may be.</exception>
+    public static void RequireRoom(IReadOnlyList<DateTime> sent, Rule rule, DateTime now)
+    {
+        foreach (var (codes, span) in Limits)
+            if (sent.Count >= codes && sent[codes - 1] + span is var free && free > now)
+                throw new TooManyRequestsException(rule, free - now);
+    }
 }

@@ -32,21 +32,32 @@ internal sealed class GetSignInCodeHandler(IPlatformDb db) : IQueryHandler<GetSi
         var code =
             await db.SignInCodes.AsNoTracking().SingleOrDefaultAsync(known => known.Id == query.Id, ct)
             ?? throw new NotFoundException(nameof(SignInCode), query.Id);
-        var delivery = code.GivenBy is null ? await DeliveryOf(code, ct) : CodeDelivery.InPerson;
+        var delivery = code.GivenBy is null
+            ? await db.DeliveryOf(code.MessageKey, Channel.Sms, ct)
+            : CodeDelivery.InPerson;
         return new(code.Id, delivery, code.ExpiresAt, SignInCode.MaxTries - code.Tries);
     }
+}
 
-    private async Task<CodeDelivery> DeliveryOf(SignInCode code, CancellationToken ct)
+internal static class CodeDeliveries
+{
+    /// <summary>What has become of a message with a code.</summary>
+    /// <param name="key">The message's.</param>
+    public static async Task<CodeDelivery> DeliveryOf(
+        this IPlatformDb db,
+        string key,
+        Channel channel,
+        CancellationToken ct
+    )
     {
-        var key = code.MessageKey;
         var state = await db
-            .Messages.Where(message => message.Key == key && message.Channel == Channel.Sms)
+            .Messages.Where(message => message.Key == key && message.Channel == channel)
             .Select(message => (DeliveryState?)message.State)
             .SingleOrDefaultAsync(ct);
         return state switch
         {
             DeliveryState.Sent => CodeDelivery.Sent,
-            DeliveryState.Dead => CodeDelivery.Failed,
+            DeliveryState.Dead or DeliveryState.Bounced => CodeDelivery.Failed,
             _ => CodeDelivery.Pending,
         };
     }

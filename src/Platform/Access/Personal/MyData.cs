@@ -44,11 +44,22 @@ internal sealed class PlatformRecords(AccessDbContext accounts, IPlatformDb db, 
     public async Task<object?> Of(Guid userId, CancellationToken ct)
     {
         var user = await accounts.Users.AsNoTracking().SingleAsync(known => known.Id == userId, ct);
+        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == userId, ct);
         return new
         {
             user.Id,
             user.FullName,
             Mobile = user.PhoneNumber is null ? null : personal.Reveal(user.PhoneNumber),
+            Email = mailbox is null
+                ? null
+                : new
+                {
+                    Address = mailbox.Address is null ? null : personal.Reveal(mailbox.Address),
+                    mailbox.ConfirmedAt,
+                    mailbox.BouncedAt,
+                    mailbox.Diagnostic,
+                    Wanted = mailbox.Wanted is null ? null : personal.Reveal(mailbox.Wanted),
+                },
             HasSecondFactor = user.TwoFactorEnabled,
             Grants = await db
                 .Grants.Where(grant => grant.UserId == userId)

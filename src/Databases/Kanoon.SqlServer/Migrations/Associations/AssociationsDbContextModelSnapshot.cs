@@ -253,6 +253,25 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.ToTable("cards", "associations");
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Common.NumberSeries", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Kind", "Year");
+
+                    b.ToTable("number_series", "associations");
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -483,6 +502,102 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.HasIndex("State", "UploadedAt");
 
                     b.ToTable("member_imports", "associations");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Letters.OfficeLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InReplyTo")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("SignatoryName")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("SignatoryOffice")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasFilter("[Number] IS NOT NULL");
+
+                    b.HasIndex("Serial")
+                        .IsUnique()
+                        .HasFilter("[Serial] IS NOT NULL");
+
+                    b.HasIndex("StateSince");
+
+                    b.HasIndex("AssociationId", "StateSince");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("letters", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.ActivityLicence", b =>
@@ -797,20 +912,6 @@ namespace Kanoon.SqlServer.Migrations.Associations
                     b.HasIndex("State", "StageSince");
 
                     b.ToTable("variations", "associations");
-                });
-
-            modelBuilder.Entity("Kanoon.Associations.Domain.Licences.NumberSeries", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("number_series", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.SentReminder", b =>

@@ -370,15 +370,124 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     b.ToTable("edited_templates", "platform");
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.MailCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<int>("AddressOrdinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("AddressHash", "AddressOrdinal")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("mail_codes", "platform");
+                });
+
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.Mailbox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(700)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Diagnostic")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(700)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("WantedHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressHash");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("mailboxes", "platform");
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Notifications.Message", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
-                        .HasMaxLength(400)
+                        .HasMaxLength(700)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(400)")
+                        .HasColumnType("varchar(700)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<int>("Attempts")
@@ -386,8 +495,8 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -400,6 +509,11 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Hindrance")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<bool>("IsSecret")
                         .HasColumnType("bit");
@@ -414,6 +528,11 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .HasMaxLength(200)
                         .IsUnicode(false)
                         .HasColumnType("varchar(200)");
+
+                    b.Property<string>("MailId")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(300)");
 
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2");
@@ -442,6 +561,8 @@ namespace Kanoon.SqlServer.Migrations.Platform
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("Key", "Channel")
                         .IsUnique();

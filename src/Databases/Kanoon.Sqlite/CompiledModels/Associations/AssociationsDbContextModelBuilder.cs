@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
     public partial class AssociationsDbContextModel
     {
         private AssociationsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("06960368-75a8-4962-9876-aecda5a6b1b2"), entityTypeCount: 57)
+            : base(skipDetectChanges: false, modelId: new Guid("f1e7a4d0-78a7-4269-8227-8aa1eb02c17c"), entityTypeCount: 58)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var cardBatch = CardBatchEntityType.Create(this);
             var membershipCard = MembershipCardEntityType.Create(this);
             var appeal = AppealEntityType.Create(this);
+            var numberSeries = NumberSeriesEntityType.Create(this);
             var applicationDocument = ApplicationDocumentEntityType.Create(this);
             var checklistEntry = ChecklistEntryEntityType.Create(this);
             var consentRequest = ConsentRequestEntityType.Create(this);
@@ -37,6 +38,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var importChunk = ImportChunkEntityType.Create(this);
             var importRowReport = ImportRowReportEntityType.Create(this);
             var memberImport = MemberImportEntityType.Create(this);
+            var officeLetter = OfficeLetterEntityType.Create(this);
             var activityLicence = ActivityLicenceEntityType.Create(this);
             var certificateVersion = CertificateVersionEntityType.Create(this);
             var ending = EndingEntityType.Create(this);
@@ -48,7 +50,6 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             var licenceVariation = LicenceVariationEntityType.Create(this);
             var appeal3 = Appeal3EntityType.Create(this);
             var noticeOfConsideration = NoticeOfConsiderationEntityType.Create(this);
-            var numberSeries = NumberSeriesEntityType.Create(this);
             var sentReminder = SentReminderEntityType.Create(this);
             var suspension = SuspensionEntityType.Create(this);
             var appeal4 = Appeal4EntityType.Create(this);
@@ -116,6 +117,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             CardBatchEntityType.CreateAnnotations(cardBatch);
             MembershipCardEntityType.CreateAnnotations(membershipCard);
             AppealEntityType.CreateAnnotations(appeal);
+            NumberSeriesEntityType.CreateAnnotations(numberSeries);
             ApplicationDocumentEntityType.CreateAnnotations(applicationDocument);
             ChecklistEntryEntityType.CreateAnnotations(checklistEntry);
             ConsentRequestEntityType.CreateAnnotations(consentRequest);
@@ -128,6 +130,7 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             ImportChunkEntityType.CreateAnnotations(importChunk);
             ImportRowReportEntityType.CreateAnnotations(importRowReport);
             MemberImportEntityType.CreateAnnotations(memberImport);
+            OfficeLetterEntityType.CreateAnnotations(officeLetter);
             ActivityLicenceEntityType.CreateAnnotations(activityLicence);
             CertificateVersionEntityType.CreateAnnotations(certificateVersion);
             EndingEntityType.CreateAnnotations(ending);
@@ -139,7 +142,6 @@ namespace Kanoon.Sqlite.CompiledModels.Associations
             LicenceVariationEntityType.CreateAnnotations(licenceVariation);
             Appeal3EntityType.CreateAnnotations(appeal3);
             NoticeOfConsiderationEntityType.CreateAnnotations(noticeOfConsideration);
-            NumberSeriesEntityType.CreateAnnotations(numberSeries);
             SentReminderEntityType.CreateAnnotations(sentReminder);
             SuspensionEntityType.CreateAnnotations(suspension);
             Appeal4EntityType.CreateAnnotations(appeal4);

@@ -2,6 +2,7 @@
 using System;
 using System.Reflection;
 using Kanoon.Platform.Notifications;
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,8 +21,8 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 "Kanoon.Platform.Notifications.Message",
                 typeof(Message),
                 baseEntityType,
-                propertyCount: 16,
-                unnamedIndexCount: 3,
+                propertyCount: 18,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -38,7 +39,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 propertyInfo: typeof(Message).GetProperty("Address", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Message).GetField("<Address>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                maxLength: 400,
+                maxLength: 700,
                 unicode: false);
             address.AddAnnotation("Kanoon:Personal", true);
 
@@ -54,7 +55,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 typeof(string),
                 propertyInfo: typeof(Message).GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Message).GetField("<Body>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 2000);
+                maxLength: 4000);
 
             var channel = runtimeEntityType.AddProperty(
                 "Channel",
@@ -82,6 +83,16 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 valueConverter: new UtcConverter());
             dueAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
+            var hindrance = runtimeEntityType.AddProperty(
+                "Hindrance",
+                typeof(MailHindrance?),
+                propertyInfo: typeof(Message).GetProperty("Hindrance", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Message).GetField("<Hindrance>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                unicode: false,
+                providerPropertyType: typeof(string));
+
             var isSecret = runtimeEntityType.AddProperty(
                 "IsSecret",
                 typeof(bool),
@@ -104,6 +115,15 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
                 fieldInfo: typeof(Message).GetField("<LastError>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 200,
+                unicode: false);
+
+            var mailId = runtimeEntityType.AddProperty(
+                "MailId",
+                typeof(string),
+                propertyInfo: typeof(Message).GetProperty("MailId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Message).GetField("<MailId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300,
                 unicode: false);
 
             var readAt = runtimeEntityType.AddProperty(
@@ -159,13 +179,16 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { mailId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { key, channel },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, dueAt });
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { userId, createdAt });
 
             return runtimeEntityType;

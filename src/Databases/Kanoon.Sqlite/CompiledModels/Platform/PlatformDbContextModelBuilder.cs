@@ -11,7 +11,7 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
     public partial class PlatformDbContextModel
     {
         private PlatformDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c3d6275f-ede9-444c-b387-26bc3a449b00"), entityTypeCount: 16)
+            : base(skipDetectChanges: false, modelId: new Guid("437afe4c-1723-4c20-9f56-aa16de04cb76"), entityTypeCount: 18)
         {
         }
 
@@ -25,6 +25,8 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             var session = SessionEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
             var editedTemplate = EditedTemplateEntityType.Create(this);
+            var mailCode = MailCodeEntityType.Create(this);
+            var mailbox = MailboxEntityType.Create(this);
             var message = MessageEntityType.Create(this);
             var preference = PreferenceEntityType.Create(this);
             var signingKey = SigningKeyEntityType.Create(this);
@@ -42,6 +44,8 @@ namespace Kanoon.Sqlite.CompiledModels.Platform
             SessionEntityType.CreateAnnotations(session);
             JobRunEntityType.CreateAnnotations(jobRun);
             EditedTemplateEntityType.CreateAnnotations(editedTemplate);
+            MailCodeEntityType.CreateAnnotations(mailCode);
+            MailboxEntityType.CreateAnnotations(mailbox);
             MessageEntityType.CreateAnnotations(message);
             PreferenceEntityType.CreateAnnotations(preference);
             SigningKeyEntityType.CreateAnnotations(signingKey);

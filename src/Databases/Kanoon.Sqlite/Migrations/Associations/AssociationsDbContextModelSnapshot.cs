@@ -245,6 +245,25 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.ToTable("associations_cards", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Associations.Domain.Common.NumberSeries", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Year");
+
+                    b.ToTable("associations_number_series", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -473,6 +492,100 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("State", "UploadedAt");
 
                     b.ToTable("associations_member_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Letters.OfficeLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InReplyTo")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignatoryName")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignatoryOffice")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Serial")
+                        .IsUnique();
+
+                    b.HasIndex("StateSince");
+
+                    b.HasIndex("AssociationId", "StateSince");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("associations_letters", (string)null);
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.ActivityLicence", b =>
@@ -785,20 +898,6 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("State", "StageSince");
 
                     b.ToTable("associations_variations", (string)null);
-                });
-
-            modelBuilder.Entity("Kanoon.Associations.Domain.Licences.NumberSeries", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("associations_number_series", (string)null);
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.SentReminder", b =>

@@ -363,13 +363,122 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.ToTable("platform_edited_templates", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.MailCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<int>("AddressOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("AddressHash", "AddressOrdinal")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("platform_mail_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.Mailbox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Diagnostic")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("WantedHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressHash");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("platform_mailboxes", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Notifications.Message", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
-                        .HasMaxLength(400)
+                        .HasMaxLength(700)
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
@@ -379,7 +488,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -394,6 +503,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hindrance")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSecret")
                         .HasColumnType("INTEGER");
 
@@ -405,6 +519,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<string>("LastError")
                         .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailId")
+                        .HasMaxLength(300)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -435,6 +554,8 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("Key", "Channel")
                         .IsUnique();

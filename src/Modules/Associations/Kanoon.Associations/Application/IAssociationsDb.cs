@@ -1,7 +1,9 @@
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Cards;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Imports;
+using Kanoon.Associations.Domain.Letters;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
@@ -26,6 +28,7 @@ internal interface IAssociationsDb : IModuleDb
     DbSet<Member> Members { get; }
     DbSet<MembershipCard> Cards { get; }
     DbSet<CardBatch> CardBatches { get; }
+    DbSet<OfficeLetter> Letters { get; }
     DbSet<MemberImport> MemberImports { get; }
     DbSet<ImportChunk> ImportChunks { get; }
     DbSet<ImportRowReport> ImportRowReports { get; }

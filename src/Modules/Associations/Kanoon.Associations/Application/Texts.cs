@@ -99,6 +99,12 @@ internal static class Texts
         "عضویت در «{{ association }}»: {{ news }}"
     );
 
+    public static readonly NotificationTemplate LetterNews = new(
+        "associations.letter-news",
+        "خبری از نامه‌های اداره",
+        "نامهٔ {{ number }} اداره به «{{ association }}» {{ news }}"
+    );
+
     public static readonly IReadOnlyList<NotificationTemplate> All =
     [
         ConsentCode,
@@ -116,5 +122,6 @@ internal static class Texts
         MembershipWanted,
         GuardianAsked,
         MembershipNews,
+        LetterNews,
     ];
 }

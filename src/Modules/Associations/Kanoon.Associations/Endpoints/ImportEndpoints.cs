@@ -38,6 +38,19 @@ internal static class ImportEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes
+            .MapGet(
+                "/associations/{id:guid}/member-imports",
+                async (Guid id, int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(limit, after, (size, next) => sender.Send(new ListImports(id, size, next), ct))
+            )
+            .WithTags("Members")
+            .Allow(AccessPolicy.SignedIn)
+            .WithName("ListImports")
+            .WithSummary("The sheets that an association has handed in, the latest first.")
+            .ProducesList<ImportView>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes
             .MapGet("/member-imports/template", (Delegate)((HttpContext http) => http.Table(ImportTemplate.Table())))
             .WithTags("Members")
             .Allow(AccessPolicy.SignedIn)
@@ -124,7 +137,7 @@ internal static class ImportEndpoints
                 }
             )
             .WithName("AbandonImport")
-            .WithSummary("The sheet is not entered, and what it says is forgotten.")
+            .WithSummary("No further row of the sheet is entered, and what it says is forgotten.")
             .ChangesOne();
     }
 

@@ -1,8 +1,10 @@
 using Kanoon.Associations.Application;
 using Kanoon.Associations.Domain.Associations;
 using Kanoon.Associations.Domain.Cards;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Founding;
 using Kanoon.Associations.Domain.Imports;
+using Kanoon.Associations.Domain.Letters;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Associations.Domain.People;
@@ -28,6 +30,7 @@ internal sealed class AssociationsDbContext(DbContextOptions<AssociationsDbConte
     public DbSet<Member> Members => Set<Member>();
     public DbSet<MembershipCard> Cards => Set<MembershipCard>();
     public DbSet<CardBatch> CardBatches => Set<CardBatch>();
+    public DbSet<OfficeLetter> Letters => Set<OfficeLetter>();
     public DbSet<MemberImport> MemberImports => Set<MemberImport>();
     public DbSet<ImportChunk> ImportChunks => Set<ImportChunk>();
     public DbSet<ImportRowReport> ImportRowReports => Set<ImportRowReport>();

@@ -26,12 +26,14 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
             .WithCancellation(ct)
             .Select(row => Prepare(import, row, today, answerDue))
             .ToList();
+        var newcomers = entries.Where(entry => entry.Newcomer is not null).Select(entry => entry.Newcomer!).ToList();
+        var newcomerByCode = newcomers.ToDictionary(person => person.NationalCodeHash!);
         var plain = new List<Member>();
         foreach (var (row, _, member) in entries)
         {
             if (row.Checked.Sound!.Guardian is { } guardian && member.IsMinorOn(today))
             {
-                await Name(member, guardian, ct);
+                await Name(member, guardian, newcomerByCode, ct);
                 db.Members.Add(member);
             }
             else
@@ -40,7 +42,6 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
                 member.Approve(import.EnteredBy, today);
         }
 
-        var newcomers = entries.Where(entry => entry.Newcomer is not null).Select(entry => entry.Newcomer!).ToList();
         await db.InsertMany(newcomers, ct);
         await db.InsertMany(plain, ct);
         var admitted = plain.Where(member => member.State == MemberState.Active).Select(member => member.Id).ToList();
@@ -73,15 +74,17 @@ internal sealed class RowEntry(IAssociationsDb db, PeopleBook people, IPersonalD
 
     private sealed record Entry(JudgedRow Row, Person? Newcomer, Member Member);
 
-    private async Task Name(Member member, SoundGuardian guardian, CancellationToken ct)
+    private async Task Name(
+        Member member,
+        SoundGuardian guardian,
+        Dictionary<string, Person> newcomerByCode,
+        CancellationToken ct
+    )
     {
-        var named = await people.Name(
-            guardian.FullName,
-            guardian.Code.Value,
-            guardian.Mobile.Value,
-            birthDate: null,
-            ct
-        );
+        // Somebody may be a member by one row and a guardian by another.
+        var named = newcomerByCode.TryGetValue(personal.Hash(guardian.Code.Value), out var newcomer)
+            ? new NamedPerson(newcomer.Id, newcomer.FullName, newcomer.Mobile, newcomer.MobileHash)
+            : await people.Name(guardian.FullName, guardian.Code.Value, guardian.Mobile.Value, birthDate: null, ct);
         member.NameGuardian(named, office.Today);
         if (guardian.Signed)
             member.TakeGuardianConsent(ConsentForm.Paper, office.Now);

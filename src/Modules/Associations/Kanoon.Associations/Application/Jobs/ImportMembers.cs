@@ -30,7 +30,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
                 while (await scopes.InScope((services, token) => Next(services, id, token), ct) is > 0 and var rows)
                     done += rows;
             }
-            catch (Exception failure) when (failure is DbUpdateConcurrencyException or DuplicateRowException)
+            catch (Exception failure) when (failure is DbUpdateException or DuplicateRowException)
             {
                 // Somebody joined meanwhile, or another host is at it; the next run judges these rows again.
                 failed++;

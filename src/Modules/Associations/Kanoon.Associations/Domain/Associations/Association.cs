@@ -78,6 +78,15 @@ internal sealed class Association : Aggregate
     /// <summary>Who may act for the association: its secretary, or the applicant while there is none with an account.</summary>
     public bool IsLedBy(Guid userId) => (Secretary?.UserId ?? ApplicantId) == userId;
 
+    /// <summary>The people who sit on the central council on a day.</summary>
+    public IReadOnlyList<Guid> CouncilOn(DateOnly day) =>
+        [
+            .. council
+                .Where(seat => seat.Kind == SeatKind.Member && seat.IsHeldOn(day))
+                .Select(seat => seat.PersonId)
+                .Distinct(),
+        ];
+
     /// <summary>Nobody decides for the Office what they ask for themselves.</summary>
     public void RequireOthersCase(Guid decider) => Require(!IsLedBy(decider), AppealRules.OwnCase);
 

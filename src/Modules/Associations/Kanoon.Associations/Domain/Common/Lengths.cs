@@ -13,4 +13,7 @@ internal static class Lengths
     public const int Reason = 2000;
 
     public const int Json = 8000;
+
+    /// <summary>The longest letter, with what JSON adds to it.</summary>
+    public const int LetterJson = 100_000;
 }

@@ -46,6 +46,12 @@ internal static class ImportRules
         "هر فهرست حداکثر ۵۰٬۰۰۰ ردیف و ۱۰ مگابایت است؛ آن را چند بخش کنید."
     );
 
+    public static readonly Rule TooWide = new(
+        "associations.sheet-too-wide",
+        "Something lies far to the side of the columns; copy the rows into the template.",
+        "چیزی بسیار دورتر از ستون‌ها در کنار صفحه هست؛ ردیف‌ها را در نمونه رونویسی کنید."
+    );
+
     public static readonly Rule HeadingsMissing = new(
         "associations.sheet-headings-missing",
         "The first row needs the headings full name, national code, mobile and birth date, as in the template.",

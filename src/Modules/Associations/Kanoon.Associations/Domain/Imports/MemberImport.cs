@@ -108,9 +108,10 @@ internal sealed class MemberImport : Aggregate
             (State, FinishedAt, OpenFor, ClaimedUntil) = (ImportState.Done, now, null, null);
     }
 
+    /// <summary>Rows that were entered already stay.</summary>
     public void Abandon(DateTime now)
     {
-        Require(State is ImportState.Checking or ImportState.Checked, ImportRules.NotNow);
+        Require(OpenFor is not null, ImportRules.NotNow);
         (State, FinishedAt, OpenFor, ClaimedUntil) = (ImportState.Abandoned, now, null, null);
     }
 

@@ -120,7 +120,7 @@ internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<Numbe
     public void Configure(EntityTypeBuilder<NumberSeries> table)
     {
         table.ToTable("number_series");
-        table.HasKey(series => series.Year);
+        table.HasKey(series => new { series.Kind, series.Year });
         table.Property(series => series.Last).IsConcurrencyToken();
     }
 }

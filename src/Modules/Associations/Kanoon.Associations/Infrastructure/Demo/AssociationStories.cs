@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Licences;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Demo;
@@ -113,7 +114,7 @@ internal sealed class AssociationStories(DemoOffice office, IDemoCast cast, Demo
     {
         var year = JalaliDate.YearOf(on);
         if (!series.TryGetValue(year, out var numbers))
-            series[year] = numbers = new NumberSeries { Year = year };
+            series[year] = numbers = new NumberSeries { Kind = Numbered.Licence, Year = year };
         return numbers.Next();
     }
 

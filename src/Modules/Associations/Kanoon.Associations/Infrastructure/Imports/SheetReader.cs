@@ -8,6 +8,7 @@ using Kanoon.Associations.Domain.Imports;
 using Kanoon.SharedKernel.Domain;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
+using static System.StringComparison;
 
 namespace Kanoon.Associations.Infrastructure.Imports;
 
@@ -49,8 +50,11 @@ internal sealed class SheetReader : ISheetReader
                 throw new UnprocessableException(ImportRules.NoSheet);
             if (zip.Entries.Count > MostParts || Unpacked(zip) > MostUnpacked)
                 throw new UnprocessableException(ImportRules.TooLarge);
+            foreach (var sheet in zip.Entries.Where(part => part.FullName.StartsWith("xl/worksheets/", Ordinal)))
+                SheetExtent.Require(sheet);
         }
-        catch (Exception failure) when (failure is InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception failure)
+            when (failure is InvalidDataException or ArgumentException or NotSupportedException or XmlException)
         {
             throw new UnprocessableException(ImportRules.NoSheet);
         }

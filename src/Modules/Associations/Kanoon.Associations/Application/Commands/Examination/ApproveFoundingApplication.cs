@@ -35,7 +35,7 @@ internal sealed class ApproveFoundingApplicationHandler(
     ICaller caller,
     OfficeDay office,
     SubmissionChecks checks,
-    LicenceNumbers numbers
+    YearlyNumbers numbers
 ) : ICommandHandler<ApproveFoundingApplication, Guid>
 {
     public Task<Guid> Handle(ApproveFoundingApplication command, CancellationToken ct) =>
@@ -72,7 +72,7 @@ internal sealed class ApproveFoundingApplicationHandler(
             throw new RuleViolationException(FoundingRules.NameTaken);
 
         var licence = ActivityLicence.Issue(
-            await numbers.Next(office.Today, ct),
+            await numbers.Next(Numbered.Licence, office.Today, ct),
             association.Id,
             association.CertificateFacts(),
             command.Conditions,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Associations.Application.Commands.Members;
 
-/// <summary>The sheet is not entered, and what it says is forgotten.</summary>
+/// <summary>No further row of the sheet is entered, and what it says is forgotten.</summary>
 internal sealed record AbandonImport(Guid ImportId) : ICommand;
 
 internal sealed class AbandonImportHandler(IAssociationsDb db, ICaller caller, OfficeDay office)

@@ -33,7 +33,7 @@ internal sealed class UploadMembersHandler(
         await members.RequireLiveLicence(command.AssociationId, ct);
         if (await db.MemberImports.AnyAsync(known => known.OpenFor == command.AssociationId, ct))
             throw new RuleViolationException(ImportRules.UnderWay);
-        var rows = Read(command.Content);
+        var rows = Read(command.Content, ct);
 
         var import = MemberImport.Upload(command.AssociationId, caller.UserId!.Value, office.Now, rows.Count);
         db.MemberImports.Add(import);
@@ -52,12 +52,13 @@ internal sealed class UploadMembersHandler(
         return import.Id;
     }
 
-    private List<SheetRow> Read(Stream content)
+    private List<SheetRow> Read(Stream content, CancellationToken ct)
     {
         SheetHeadings? headings = null;
         var (rows, first, number) = (new List<SheetRow>(), new Dictionary<NationalCode, int>(), 0);
         foreach (var cells in sheets.Read(content))
         {
+            ct.ThrowIfCancellationRequested();
             number++;
             if (headings is null)
                 headings = SheetHeadings.Find(cells) ?? throw new UnprocessableException(ImportRules.HeadingsMissing);

@@ -25,17 +25,10 @@ internal sealed record ImportView(
     int Entered,
     DateTime UploadedAt,
     DateTime? FinishedAt
-);
-
-internal sealed class GetImportHandler(IAssociationsDb db, ICaller caller) : IQueryHandler<GetImport, ImportView>
+)
 {
-    public async Task<ImportView> Handle(GetImport query, CancellationToken ct)
-    {
-        var import =
-            await db.MemberImports.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.ImportId, ct)
-            ?? throw new NotFoundException(nameof(MemberImport), query.ImportId);
-        await db.RequireReader(caller, import.AssociationId, ct);
-        return new(
+    public static ImportView Of(MemberImport import) =>
+        new(
             import.Id,
             import.Version,
             import.AssociationId,
@@ -49,5 +42,16 @@ internal sealed class GetImportHandler(IAssociationsDb db, ICaller caller) : IQu
             import.UploadedAt,
             import.FinishedAt
         );
+}
+
+internal sealed class GetImportHandler(IAssociationsDb db, ICaller caller) : IQueryHandler<GetImport, ImportView>
+{
+    public async Task<ImportView> Handle(GetImport query, CancellationToken ct)
+    {
+        var import =
+            await db.MemberImports.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.ImportId, ct)
+            ?? throw new NotFoundException(nameof(MemberImport), query.ImportId);
+        await db.RequireReader(caller, import.AssociationId, ct);
+        return ImportView.Of(import);
     }
 }

@@ -1,22 +1,28 @@
 using CsCheck;
-using Kanoon.Associations.Domain.Licences;
+using Kanoon.Associations.Domain.Common;
 
-namespace Kanoon.UnitTests.Associations.Licences;
+namespace Kanoon.UnitTests.Associations.Common;
 
-public sealed class NumberingLicences
+public sealed class NumberingByTheYear
 {
     [Fact]
     public void Begins_every_year_with_one()
     {
-        var series = new NumberSeries { Year = 1405 };
+        var series = Series(Numbered.Licence, 1405);
 
         series.Next().Should().Be("1405-000001");
         series.Next().Should().Be("1405-000002");
         series.Last.Should().Be(2);
-        new NumberSeries { Year = 1406 }
-            .Next()
-            .Should()
-            .Be("1406-000001");
+        Series(Numbered.Licence, 1406).Next().Should().Be("1406-000001");
+    }
+
+    [Fact]
+    public void Numbers_letters_as_letters_are_numbered()
+    {
+        var series = Series(Numbered.Letter, 1405);
+
+        series.Next().Should().Be("1405/1");
+        series.Next().Should().Be("1405/2");
     }
 
     [Fact]
@@ -25,7 +31,7 @@ public sealed class NumberingLicences
             .Sample(
                 (year, count) =>
                 {
-                    var series = new NumberSeries { Year = year };
+                    var series = Series(Numbered.Licence, year);
 
                     var numbers = Enumerable.Range(0, count).Select(_ => series.Next()).ToList();
 
@@ -35,4 +41,6 @@ public sealed class NumberingLicences
                 },
                 iter: 200
             );
+
+    private static NumberSeries Series(Numbered kind, int year) => new() { Kind = kind, Year = year };
 }

@@ -198,6 +198,48 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_codes",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddressHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    AddressOrdinal = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_codes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mailboxes",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "varchar(700)", unicode: false, maxLength: 700, nullable: true),
+                    AddressHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Diagnostic = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true),
+                    Wanted = table.Column<string>(type: "varchar(700)", unicode: false, maxLength: 700, nullable: true),
+                    WantedHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mailboxes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "messages",
                 schema: "platform",
                 columns: table => new
@@ -207,9 +249,10 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Template = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Address = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
+                    Address = table.Column<string>(type: "varchar(700)", unicode: false, maxLength: 700, nullable: true),
+                    MailId = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     IsSecret = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
@@ -217,7 +260,8 @@ namespace Kanoon.SqlServer.Migrations.Platform
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true)
+                    LastError = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true),
+                    Hindrance = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -397,11 +441,50 @@ namespace Kanoon.SqlServer.Migrations.Platform
                 columns: new[] { "Job", "StartedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_mail_codes_AddressHash_AddressOrdinal",
+                schema: "platform",
+                table: "mail_codes",
+                columns: new[] { "AddressHash", "AddressOrdinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_codes_SentAt",
+                schema: "platform",
+                table: "mail_codes",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_codes_UserId_Ordinal",
+                schema: "platform",
+                table: "mail_codes",
+                columns: new[] { "UserId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mailboxes_AddressHash",
+                schema: "platform",
+                table: "mailboxes",
+                column: "AddressHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mailboxes_UserId",
+                schema: "platform",
+                table: "mailboxes",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_messages_Key_Channel",
                 schema: "platform",
                 table: "messages",
                 columns: new[] { "Key", "Channel" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_messages_MailId",
+                schema: "platform",
+                table: "messages",
+                column: "MailId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_messages_State_DueAt",
@@ -496,6 +579,14 @@ namespace Kanoon.SqlServer.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "job_runs",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "mail_codes",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "mailboxes",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -283,6 +283,36 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters",
+                schema: "associations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
+                    InReplyTo = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    Serial = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignatoryName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    SignatoryOffice = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "licences",
                 schema: "associations",
                 columns: table => new
@@ -385,12 +415,13 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 schema: "associations",
                 columns: table => new
                 {
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     Last = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_number_series", x => x.Year);
+                    table.PrimaryKey("PK_number_series", x => new { x.Kind, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -1445,6 +1476,40 @@ namespace Kanoon.SqlServer.Migrations.Associations
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_letters_AssociationId_StateSince",
+                schema: "associations",
+                table: "letters",
+                columns: new[] { "AssociationId", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Number",
+                schema: "associations",
+                table: "letters",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Serial",
+                schema: "associations",
+                table: "letters",
+                column: "Serial",
+                unique: true,
+                filter: "[Serial] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_State_StateSince",
+                schema: "associations",
+                table: "letters",
+                columns: new[] { "State", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_StateSince",
+                schema: "associations",
+                table: "letters",
+                column: "StateSince");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_licence_conditions_LicenceId",
                 schema: "associations",
                 table: "licence_conditions",
@@ -1816,6 +1881,10 @@ namespace Kanoon.SqlServer.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "inbox",
+                schema: "associations");
+
+            migrationBuilder.DropTable(
+                name: "letters",
                 schema: "associations");
 
             migrationBuilder.DropTable(

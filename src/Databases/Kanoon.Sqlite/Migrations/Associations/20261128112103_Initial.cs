@@ -267,6 +267,35 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 });
 
             migrationBuilder.CreateTable(
+                name: "associations_letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssociationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    InReplyTo = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Serial = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignatoryName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    SignatoryOffice = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_associations_letters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "associations_licences",
                 columns: table => new
                 {
@@ -365,12 +394,13 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 name: "associations_number_series",
                 columns: table => new
                 {
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_associations_number_series", x => x.Year);
+                    table.PrimaryKey("PK_associations_number_series", x => new { x.Kind, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -1328,6 +1358,33 @@ namespace Kanoon.Sqlite.Migrations.Associations
                 column: "HandledAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_associations_letters_AssociationId_StateSince",
+                table: "associations_letters",
+                columns: new[] { "AssociationId", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_letters_Number",
+                table: "associations_letters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_letters_Serial",
+                table: "associations_letters",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_letters_State_StateSince",
+                table: "associations_letters",
+                columns: new[] { "State", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_associations_letters_StateSince",
+                table: "associations_letters",
+                column: "StateSince");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_associations_licence_conditions_LicenceId",
                 table: "associations_licence_conditions",
                 column: "LicenceId");
@@ -1628,6 +1685,9 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
             migrationBuilder.DropTable(
                 name: "associations_inbox");
+
+            migrationBuilder.DropTable(
+                name: "associations_letters");
 
             migrationBuilder.DropTable(
                 name: "associations_licence_conditions");

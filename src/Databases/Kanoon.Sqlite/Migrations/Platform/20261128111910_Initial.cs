@@ -185,6 +185,46 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_mail_codes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddressHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddressOrdinal = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_mail_codes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_mailboxes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 700, nullable: true),
+                    AddressHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Diagnostic = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    Wanted = table.Column<string>(type: "TEXT", unicode: false, maxLength: 700, nullable: true),
+                    WantedHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_mailboxes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_messages",
                 columns: table => new
                 {
@@ -193,9 +233,10 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Template = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 700, nullable: true),
+                    MailId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     IsSecret = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -203,7 +244,8 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    Hindrance = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -366,10 +408,43 @@ namespace Kanoon.Sqlite.Migrations.Platform
                 columns: new[] { "Job", "StartedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_mail_codes_AddressHash_AddressOrdinal",
+                table: "platform_mail_codes",
+                columns: new[] { "AddressHash", "AddressOrdinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_mail_codes_SentAt",
+                table: "platform_mail_codes",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_mail_codes_UserId_Ordinal",
+                table: "platform_mail_codes",
+                columns: new[] { "UserId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_mailboxes_AddressHash",
+                table: "platform_mailboxes",
+                column: "AddressHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_mailboxes_UserId",
+                table: "platform_mailboxes",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_messages_Key_Channel",
                 table: "platform_messages",
                 columns: new[] { "Key", "Channel" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_messages_MailId",
+                table: "platform_messages",
+                column: "MailId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_messages_State_DueAt",
@@ -446,6 +521,12 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_job_runs");
+
+            migrationBuilder.DropTable(
+                name: "platform_mail_codes");
+
+            migrationBuilder.DropTable(
+                name: "platform_mailboxes");
 
             migrationBuilder.DropTable(
                 name: "platform_messages");

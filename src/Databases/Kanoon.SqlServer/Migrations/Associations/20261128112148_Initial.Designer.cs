@@ -4,85 +4,91 @@ using System.Collections.Generic;
 using Kanoon.Associations.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Kanoon.Sqlite.Migrations.Associations
+namespace Kanoon.SqlServer.Migrations.Associations
 {
     [DbContext(typeof(AssociationsDbContext))]
-    [Migration("20261125232544_Initial")]
+    [Migration("20261128112148_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasDefaultSchema("associations")
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Associations.Association", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<Guid>("ApplicantId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("ClubId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DistrictCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("FoundedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("FoundingApplicationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Goals")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)");
 
                     b.Property<string>("NameNormalised")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.Property<string>("NameText")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.Property<int>("NeighbourhoodCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(10)");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -98,257 +104,279 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("DistrictCode", "NameKey");
 
-                    b.ToTable("associations_associations", (string)null);
+                    b.ToTable("associations", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Cards.CardBatch", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ClaimedUntil")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Failure")
                         .HasMaxLength(60)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(60)");
 
                     b.Property<string>("FileId")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("ForAll")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<int>("Issued")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("OnSheets")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("OpenFor")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("RequestedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("RequestedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<int>("Total")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("FileId");
 
                     b.HasIndex("OpenFor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
 
                     b.HasIndex("AssociationId", "RequestedAt");
 
-                    b.ToTable("associations_card_batches", (string)null);
+                    b.ToTable("card_batches", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Cards.MembershipCard", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ApprovedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("BatchId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("HolderName")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<DateOnly?>("IssuedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly>("RequestedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Serial")
                         .HasMaxLength(16)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(16)");
 
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("StageBefore")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<DateOnly>("StageSince")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("BatchId");
 
                     b.HasIndex("Serial")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Serial] IS NOT NULL");
 
                     b.HasIndex("MemberId", "Ordinal")
                         .IsUnique();
 
                     b.HasIndex("AssociationId", "Stage", "StageSince");
 
-                    b.ToTable("associations_cards", (string)null);
+                    b.ToTable("cards", "associations");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Common.NumberSeries", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Kind", "Year");
+
+                    b.ToTable("number_series", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Founding.FoundingApplication", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<Guid>("ApplicantId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ClosingReason")
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<Guid>("ClubId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DistrictCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid?>("ExaminerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Goals")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameClaim")
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.Property<string>("NameNormalised")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.Property<string>("NameText")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.Property<int>("NeighbourhoodCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(10)");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<DateOnly>("StageSince")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<DateOnly?>("SubmittedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("TrackingCode")
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(10)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "Kanoon.Associations.Domain.Founding.FoundingApplication.Clock#OfficeClock", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("DaysLeft")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
                         });
 
                     b.HasKey("Id");
 
                     b.HasIndex("NameClaim")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[NameClaim] IS NOT NULL");
 
                     b.HasIndex("NameNormalised");
 
@@ -359,160 +387,257 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("State", "StageSince");
 
-                    b.ToTable("associations_founding_applications", (string)null);
+                    b.ToTable("founding_applications", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Imports.ImportChunk", b =>
                 {
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsChecked")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsEntered")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Rows")
                         .IsRequired()
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(max)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.HasKey("ImportId", "Ordinal");
 
-                    b.ToTable("associations_import_chunks", (string)null);
+                    b.ToTable("import_chunks", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Imports.ImportRowReport", b =>
                 {
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Row")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<int?>("SameAs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("ImportId", "Row");
 
                     b.HasIndex("ImportId", "Outcome", "Row");
 
-                    b.ToTable("associations_import_rows", (string)null);
+                    b.ToTable("import_rows", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Imports.MemberImport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Checked")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("ClaimedUntil")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Duplicates")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Entered")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("EnteredBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("FinishedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Good")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid?>("OpenFor")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Rows")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Wrong")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OpenFor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
 
                     b.HasIndex("State", "UploadedAt");
 
-                    b.ToTable("associations_member_imports", (string)null);
+                    b.ToTable("member_imports", "associations");
+                });
+
+            modelBuilder.Entity("Kanoon.Associations.Domain.Letters.OfficeLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssociationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InReplyTo")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.Property<string>("SignatoryName")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("SignatoryOffice")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasFilter("[Number] IS NOT NULL");
+
+                    b.HasIndex("Serial")
+                        .IsUnique()
+                        .HasFilter("[Serial] IS NOT NULL");
+
+                    b.HasIndex("StateSince");
+
+                    b.HasIndex("AssociationId", "StateSince");
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("letters", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.ActivityLicence", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("GraceEndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(12)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(12)");
 
                     b.Property<DateOnly>("RenewalOpensOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("SuspendedFrom")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("SuspendedUntil")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -524,87 +649,87 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("EndsOn", "Number");
 
-                    b.ToTable("associations_licences", (string)null);
+                    b.ToTable("licences", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceRenewal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("CorrectionDueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("CorrectionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateOnly?>("CorrectionWarnedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<Guid>("LicenceId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LicenceNumber")
                         .IsRequired()
                         .HasMaxLength(12)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(12)");
 
                     b.Property<string>("Obstacles")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid?>("OpenFor")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("StageSince")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StartedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<DateOnly?>("SubmittedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "Kanoon.Associations.Domain.Licences.LicenceRenewal.Clock#OfficeClock", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("DaysLeft")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
                         });
 
                     b.HasKey("Id");
@@ -612,47 +737,48 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("LicenceId");
 
                     b.HasIndex("OpenFor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
 
                     b.HasIndex("State", "StageSince");
 
-                    b.ToTable("associations_renewals", (string)null);
+                    b.ToTable("renewals", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceTerm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ExpiryBatch")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("GraceEndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("GrantedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSucceeded")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("LicenceId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid?>("RenewalId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("RenewalOpensOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -663,79 +789,79 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("IsSucceeded", "EndsOn", "Id");
 
-                    b.ToTable("associations_licence_terms", (string)null);
+                    b.ToTable("licence_terms", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.LicenceVariation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<string>("Goals")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Grounds")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<Guid>("LicenceId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LicenceNumber")
                         .IsRequired()
                         .HasMaxLength(12)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(12)");
 
                     b.Property<Guid?>("OpenFor")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(3000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(3000)");
 
                     b.Property<DateOnly>("RequestedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StageSince")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "Kanoon.Associations.Domain.Licences.LicenceVariation.Clock#OfficeClock", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("DaysLeft")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<DateOnly?>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Kanoon.Associations.Domain.Licences.LicenceVariation.Name#AssociationName", b1 =>
@@ -746,17 +872,17 @@ namespace Kanoon.Sqlite.Migrations.Associations
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(200)");
 
                             b1.Property<string>("Normalised")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(150)");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(150)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Kanoon.Associations.Domain.Licences.LicenceVariation.Place#Place", b1 =>
@@ -766,149 +892,136 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.Property<string>("Address")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(300)");
 
                             b1.Property<int>("DistrictCode")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<int>("NeighbourhoodCode")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<string>("PostalCode")
                                 .HasMaxLength(10)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(10)");
                         });
 
                     b.HasKey("Id");
 
                     b.HasIndex("OpenFor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
 
                     b.HasIndex("State", "StageSince");
 
-                    b.ToTable("associations_variations", (string)null);
-                });
-
-            modelBuilder.Entity("Kanoon.Associations.Domain.Licences.NumberSeries", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("associations_number_series", (string)null);
+                    b.ToTable("variations", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Licences.SentReminder", b =>
                 {
                     b.Property<Guid>("TermId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Offset")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("DaysLate")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("TermId", "EndsOn", "Offset");
 
-                    b.ToTable("associations_sent_reminders", (string)null);
+                    b.ToTable("sent_reminders", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AssociationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("EnteredBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("MovedFrom")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("MovedTo")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("NameFolded")
                         .IsRequired()
                         .HasMaxLength(240)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(240)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(200)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<DateOnly>("OfAgeOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly>("RequestedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<int>("Stay")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -923,71 +1036,71 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("AssociationId", "State", "NameKey");
 
-                    b.ToTable("associations_members", (string)null);
+                    b.ToTable("members", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<DateOnly?>("BirthDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Mobile")
                         .IsRequired()
                         .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("MobileHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(64)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("NationalCode")
                         .IsRequired()
                         .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("NationalCodeHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(64)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(10)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<Guid?>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -996,89 +1109,92 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.HasIndex("MobileHash");
 
                     b.HasIndex("NationalCodeHash")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[NationalCodeHash] IS NOT NULL");
 
                     b.HasIndex("UserId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[UserId] IS NOT NULL");
 
-                    b.ToTable("associations_people", (string)null);
+                    b.ToTable("people", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.People.PersonCorrection", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(300)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<DateOnly?>("BirthDate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("FullName")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("Mobile")
                         .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(400)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<Guid?>("OpenFor")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("varchar(10)")
                         .HasAnnotation("Kanoon:Personal", true);
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime>("RequestedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("RequestedBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OpenFor")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -1086,97 +1202,97 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("State", "DueOn");
 
-                    b.ToTable("associations_person_corrections", (string)null);
+                    b.ToTable("person_corrections", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.CommonGoal", b =>
                 {
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("RetiredOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Code");
 
-                    b.ToTable("associations_common_goals", (string)null);
+                    b.ToTable("common_goals", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.District", b =>
                 {
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Code");
 
-                    b.ToTable("associations_districts", (string)null);
+                    b.ToTable("districts", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Holiday", b =>
                 {
                     b.Property<DateOnly>("Date")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("TitleKey")
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)");
 
                     b.Property<bool>("Lunar")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(150)");
 
                     b.HasKey("Date", "TitleKey");
 
-                    b.ToTable("associations_holidays", (string)null);
+                    b.ToTable("holidays", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.Neighbourhood", b =>
                 {
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("DistrictCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)");
 
                     b.Property<DateOnly?>("RetiredOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("SubDistrictCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Code");
 
@@ -1184,219 +1300,219 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("DistrictCode", "NameKey");
 
-                    b.ToTable("associations_neighbourhoods", (string)null);
+                    b.ToTable("neighbourhoods", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.ReferenceVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("ImportedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(30)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Name")
                         .IsUnique();
 
-                    b.ToTable("associations_reference_versions", (string)null);
+                    b.ToTable("reference_versions", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Places.SubDistrict", b =>
                 {
                     b.Property<int>("Code")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("DistrictCode")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Code");
 
                     b.HasIndex("DistrictCode");
 
-                    b.ToTable("associations_sub_districts", (string)null);
+                    b.ToTable("sub_districts", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Rulebook.OfficeRule", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("EffectiveFrom")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(60)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("SetAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid?>("SetBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Value")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Name", "EffectiveFrom")
                         .IsUnique();
 
-                    b.ToTable("associations_office_rules", (string)null);
+                    b.ToTable("office_rules", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reaction")
                         .HasMaxLength(100)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(100)");
 
                     b.Property<DateTime>("HandledAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("MessageId", "Reaction");
 
                     b.HasIndex("HandledAt");
 
-                    b.ToTable("associations_inbox", (string)null);
+                    b.ToTable("inbox", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Messaging.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("DeliveredAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(400)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(400)");
 
                     b.Property<DateTime>("OccurredAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("TraceId")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("State", "DueAt");
 
-                    b.ToTable("associations_outbox", (string)null);
+                    b.ToTable("outbox", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ActorId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Address")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Changes")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(100)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(100)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("Seal")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("SubjectType")
                         .IsRequired()
                         .HasMaxLength(100)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(100)");
 
                     b.Property<string>("TraceId")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.HasKey("Id");
 
@@ -1406,35 +1522,35 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                     b.HasIndex("SubjectId", "At");
 
-                    b.ToTable("associations_audit", (string)null);
+                    b.ToTable("audit", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.AuditSeal", b =>
                 {
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Previous")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<int>("Rows")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Number");
 
-                    b.ToTable("associations_audit_seals", (string)null);
+                    b.ToTable("audit_seals", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.SharedKernel.Persistence.IdempotentAnswer", b =>
@@ -1442,31 +1558,31 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.Property<string>("Caller")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(100)");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Result")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Caller", "Key");
 
                     b.HasIndex("At");
 
-                    b.ToTable("associations_idempotent_answers", (string)null);
+                    b.ToTable("idempotent_answers", "associations");
                 });
 
             modelBuilder.Entity("Kanoon.Associations.Domain.Associations.Association", b =>
@@ -1474,41 +1590,41 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Associations.CouncilSeat", "Council", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("AssociationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Rank")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<DateOnly>("TermFrom")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("TermUntil")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("VacancyReason")
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<DateOnly?>("VacatedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
@@ -1518,7 +1634,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasIndex("TermUntil");
 
-                            b1.ToTable("associations_council_seats", (string)null);
+                            b1.ToTable("council_seats", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("AssociationId");
@@ -1527,19 +1643,19 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Associations.FoundingMember", "FoundingCouncil", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("AssociationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 
@@ -1547,7 +1663,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasIndex("PersonId");
 
-                            b1.ToTable("associations_founding_members", (string)null);
+                            b1.ToTable("founding_members", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("AssociationId");
@@ -1556,18 +1672,18 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Associations.NameWord", "Words", b1 =>
                         {
                             b1.Property<Guid>("AssociationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Key")
                                 .HasMaxLength(60)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(60)");
 
                             b1.HasKey("AssociationId", "Key");
 
                             b1.HasIndex("Key", "AssociationId");
 
-                            b1.ToTable("associations_association_words", (string)null);
+                            b1.ToTable("association_words", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("AssociationId");
@@ -1576,54 +1692,55 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Associations.SecretaryTerm", "Secretaries", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("AssociationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Claim")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<DateOnly?>("LeftOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
                                 .HasMaxLength(400)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("MobileHash")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("varchar(64)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("Since")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid?>("UserId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("AssociationId");
 
                             b1.HasIndex("Claim")
-                                .IsUnique();
+                                .IsUnique()
+                                .HasFilter("[Claim] IS NOT NULL");
 
                             b1.HasIndex("MobileHash");
 
@@ -1631,7 +1748,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasIndex("UserId");
 
-                            b1.ToTable("associations_secretary_terms", (string)null);
+                            b1.ToTable("secretary_terms", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("AssociationId");
@@ -1651,43 +1768,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Grounds")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_card_appeals", (string)null);
+                            b1.ToTable("card_appeals", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -1701,45 +1818,45 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.ApplicationDocument", "Documents", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("ApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateTime>("AttachedAt")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("ContentType")
                                 .IsRequired()
                                 .HasMaxLength(100)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(100)");
 
                             b1.Property<string>("FileId")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(64)");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<long>("Size")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("bigint");
 
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(150)");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("ApplicationId");
 
-                            b1.ToTable("associations_application_documents", (string)null);
+                            b1.ToTable("application_documents", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1748,23 +1865,23 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.ChecklistEntry", "Checklist", b1 =>
                         {
                             b1.Property<Guid>("ApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Item")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Note")
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<bool>("Passed")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("bit");
 
                             b1.HasKey("ApplicationId", "Item");
 
-                            b1.ToTable("associations_checklist_entries", (string)null);
+                            b1.ToTable("checklist_entries", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1773,27 +1890,27 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.CorrectionRequest", "Corrections", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("AnsweredOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("ApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Items")
                                 .IsRequired()
                                 .HasMaxLength(8000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<DateOnly>("RequestedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly?>("WarnedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
@@ -1801,7 +1918,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
 
                             b1.HasIndex("DueOn");
 
-                            b1.ToTable("associations_correction_requests", (string)null);
+                            b1.ToTable("correction_requests", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1810,40 +1927,40 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Founding.Founder", "Founders", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("ApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("BirthDate")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<DateTime?>("ConsentedAt")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
                                 .HasMaxLength(400)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("MobileHash")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("varchar(64)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 
@@ -1854,7 +1971,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.HasIndex("ApplicationId", "PersonId")
                                 .IsUnique();
 
-                            b1.ToTable("associations_founders", (string)null);
+                            b1.ToTable("founders", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1862,30 +1979,30 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.OwnsOne("Kanoon.Associations.Domain.Founding.ConsentRequest", "Request", b2 =>
                                 {
                                     b2.Property<Guid>("FounderId")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<string>("CodeHash")
                                         .IsRequired()
                                         .HasMaxLength(64)
                                         .IsUnicode(false)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("varchar(64)")
                                         .HasAnnotation("Kanoon:Personal", true);
 
                                     b2.Property<DateTime>("ExpiresAt")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("datetime2");
 
                                     b2.Property<int>("Ordinal")
-                                        .HasColumnType("INTEGER");
+                                        .HasColumnType("int");
 
                                     b2.Property<DateTime>("SentAt")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("datetime2");
 
                                     b2.Property<int>("Tries")
-                                        .HasColumnType("INTEGER");
+                                        .HasColumnType("int");
 
                                     b2.HasKey("FounderId");
 
-                                    b2.ToTable("associations_founders", (string)null);
+                                    b2.ToTable("founders", "associations");
 
                                     b2.WithOwner()
                                         .HasForeignKey("FounderId");
@@ -1897,43 +2014,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Grounds")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_founding_appeals", (string)null);
+                            b1.ToTable("founding_appeals", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -1942,27 +2059,27 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsOne("Kanoon.Associations.Domain.Founding.Decision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("FoundingApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Conditions")
                                 .IsRequired()
                                 .HasMaxLength(8000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<Guid>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("FoundingApplicationId");
 
-                            b1.ToTable("associations_founding_applications", (string)null);
+                            b1.ToTable("founding_applications", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("FoundingApplicationId");
@@ -1971,27 +2088,27 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsOne("Kanoon.Associations.Domain.Founding.FieldVisit", "Visit", b1 =>
                         {
                             b1.Property<Guid>("FoundingApplicationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("PlannedFor")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<bool?>("Recommended")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("bit");
 
                             b1.Property<string>("Report")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly?>("VisitedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("VisitorId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("FoundingApplicationId");
 
-                            b1.ToTable("associations_founding_applications", (string)null);
+                            b1.ToTable("founding_applications", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("FoundingApplicationId");
@@ -2017,28 +2134,28 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsOne("Kanoon.Associations.Domain.Licences.Ending", "Ending", b1 =>
                         {
                             b1.Property<Guid>("ActivityLicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("ActivityLicenceId");
 
-                            b1.ToTable("associations_licences", (string)null);
+                            b1.ToTable("licences", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("ActivityLicenceId");
@@ -2046,40 +2163,40 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b2 =>
                                 {
                                     b2.Property<Guid>("EndingActivityLicenceId")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<Guid?>("DecidedBy")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<DateOnly?>("DecidedOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<DateOnly>("DueOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<Guid>("FirstDecider")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<string>("Grounds")
                                         .IsRequired()
                                         .HasMaxLength(3000)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("nvarchar(3000)");
 
                                     b2.Property<DateOnly>("LodgedOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<string>("Outcome")
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("varchar(40)");
 
                                     b2.Property<string>("Reason")
                                         .HasMaxLength(3000)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("nvarchar(3000)");
 
                                     b2.HasKey("EndingActivityLicenceId");
 
-                                    b2.ToTable("associations_licences", (string)null);
+                                    b2.ToTable("licences", "associations");
 
                                     b2.WithOwner()
                                         .HasForeignKey("EndingActivityLicenceId");
@@ -2091,43 +2208,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Licences.CertificateVersion", "Certificates", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Address")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(300)");
 
                             b1.Property<DateOnly?>("ArchivedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("AssociationName")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(150)");
 
                             b1.Property<DateOnly>("IssuedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("LicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Number")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<string>("SecretaryName")
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("Serial")
                                 .IsRequired()
                                 .HasMaxLength(16)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(16)");
 
                             b1.Property<DateOnly>("ValidUntil")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
@@ -2136,7 +2253,7 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.HasIndex("Serial")
                                 .IsUnique();
 
-                            b1.ToTable("associations_certificate_versions", (string)null);
+                            b1.ToTable("certificate_versions", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceId");
@@ -2145,24 +2262,24 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Licences.LicenceCondition", "Conditions", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("LicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("MetOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
 
-                            b1.ToTable("associations_licence_conditions", (string)null);
+                            b1.ToTable("licence_conditions", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceId");
@@ -2171,42 +2288,42 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Licences.NoticeOfConsideration", "Notices", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Facts")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<Guid>("IssuedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("IssuedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("LicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<DateOnly?>("RepliedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Reply")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("ReplyDueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
 
-                            b1.ToTable("associations_notices", (string)null);
+                            b1.ToTable("notices", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceId");
@@ -2215,37 +2332,37 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Licences.Suspension", "Suspensions", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Condition")
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<Guid>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("LicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("LiftedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly?>("Until")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
 
-                            b1.ToTable("associations_suspensions", (string)null);
+                            b1.ToTable("suspensions", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceId");
@@ -2253,40 +2370,40 @@ namespace Kanoon.Sqlite.Migrations.Associations
                             b1.OwnsOne("Kanoon.Associations.Domain.Appeals.Appeal", "Appeal", b2 =>
                                 {
                                     b2.Property<Guid>("SuspensionId")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<Guid?>("DecidedBy")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<DateOnly?>("DecidedOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<DateOnly>("DueOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<Guid>("FirstDecider")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<string>("Grounds")
                                         .IsRequired()
                                         .HasMaxLength(3000)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("nvarchar(3000)");
 
                                     b2.Property<DateOnly>("LodgedOn")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("date");
 
                                     b2.Property<string>("Outcome")
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("varchar(40)");
 
                                     b2.Property<string>("Reason")
                                         .HasMaxLength(3000)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("nvarchar(3000)");
 
                                     b2.HasKey("SuspensionId");
 
-                                    b2.ToTable("associations_suspensions", (string)null);
+                                    b2.ToTable("suspensions", "associations");
 
                                     b2.WithOwner()
                                         .HasForeignKey("SuspensionId");
@@ -2298,38 +2415,38 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Licences.UndoneEnding", "UndoneEndings", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<Guid>("LicenceId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("UndoneOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("UndoneReason")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("LicenceId");
 
-                            b1.ToTable("associations_undone_endings", (string)null);
+                            b1.ToTable("undone_endings", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("LicenceId");
@@ -2353,43 +2470,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Grounds")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_renewal_appeals", (string)null);
+                            b1.ToTable("renewal_appeals", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -2412,43 +2529,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Grounds")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_variation_appeals", (string)null);
+                            b1.ToTable("variation_appeals", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -2462,43 +2579,43 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Appeals.Appeal", "Appeals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Ordinal")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<Guid?>("DecidedBy")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly?>("DecidedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("FirstDecider")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Grounds")
                                 .IsRequired()
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.Property<DateOnly>("LodgedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Outcome")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(3000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(3000)");
 
                             b1.HasKey("CaseId", "Ordinal");
 
-                            b1.ToTable("associations_member_appeals", (string)null);
+                            b1.ToTable("member_appeals", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -2507,37 +2624,37 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsOne("Kanoon.Associations.Domain.Members.Guardian", "Guardian", b1 =>
                         {
                             b1.Property<Guid>("MemberId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("ConsentForm")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<DateTime?>("ConsentedAt")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("nvarchar(120)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<string>("Mobile")
                                 .IsRequired()
                                 .HasMaxLength(400)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("varchar(400)")
                                 .HasAnnotation("Kanoon:Personal", true);
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("MemberId");
 
                             b1.HasIndex("PersonId");
 
-                            b1.ToTable("associations_members", (string)null);
+                            b1.ToTable("members", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("MemberId");
@@ -2546,28 +2663,28 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Members.HeldDuty", "Duties", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Duty")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<Guid>("MemberId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateOnly>("Since")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly?>("Until")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("MemberId");
 
-                            b1.ToTable("associations_member_duties", (string)null);
+                            b1.ToTable("member_duties", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("MemberId");
@@ -2576,25 +2693,25 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsOne("Kanoon.Associations.Domain.Members.MemberPhoto", "Photo", b1 =>
                         {
                             b1.Property<Guid>("MemberId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("ContentType")
                                 .IsRequired()
                                 .HasMaxLength(60)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(60)");
 
                             b1.Property<string>("FileId")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(64)");
 
                             b1.HasKey("MemberId");
 
                             b1.HasIndex("FileId");
 
-                            b1.ToTable("associations_members", (string)null);
+                            b1.ToTable("members", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("MemberId");
@@ -2603,34 +2720,34 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.Members.PurposeConsent", "Consents", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Form")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<DateTime>("GivenAt")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.Property<Guid>("MemberId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<DateTime?>("WithdrawnAt")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("MemberId");
 
-                            b1.ToTable("associations_member_consents", (string)null);
+                            b1.ToTable("member_consents", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("MemberId");
@@ -2652,31 +2769,31 @@ namespace Kanoon.Sqlite.Migrations.Associations
                     b.OwnsMany("Kanoon.Associations.Domain.People.IdentityCheck", "Checks", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("datetime2");
 
                             b1.Property<string>("Outcome")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Registry")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)");
 
                             b1.HasKey("Id");
 
                             b1.HasIndex("PersonId");
 
-                            b1.ToTable("associations_identity_checks", (string)null);
+                            b1.ToTable("identity_checks", "associations");
 
                             b1.WithOwner()
                                 .HasForeignKey("PersonId");

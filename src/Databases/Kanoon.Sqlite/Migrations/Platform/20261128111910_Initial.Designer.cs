@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kanoon.Sqlite.Migrations.Platform
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261125235212_Initial")]
+    [Migration("20261128111910_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -366,13 +366,122 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.ToTable("platform_edited_templates", (string)null);
                 });
 
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.MailCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<int>("AddressOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("AddressHash", "AddressOrdinal")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("platform_mail_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Kanoon.Platform.Notifications.Mail.Mailbox", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("AddressHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Diagnostic")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(700)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.Property<string>("WantedHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Kanoon:Personal", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressHash");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("platform_mailboxes", (string)null);
+                });
+
             modelBuilder.Entity("Kanoon.Platform.Notifications.Message", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Address")
-                        .HasMaxLength(400)
+                        .HasMaxLength(700)
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Kanoon:Personal", true);
@@ -382,7 +491,7 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -397,6 +506,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hindrance")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSecret")
                         .HasColumnType("INTEGER");
 
@@ -408,6 +522,11 @@ namespace Kanoon.Sqlite.Migrations.Platform
 
                     b.Property<string>("LastError")
                         .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailId")
+                        .HasMaxLength(300)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -438,6 +557,8 @@ namespace Kanoon.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("Key", "Channel")
                         .IsUnique();
