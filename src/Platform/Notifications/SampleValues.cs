@@ -17,6 +17,7 @@ internal static class SampleValues
         ["member"] = "امیر رضایی",
         ["news"] = "پذیرفته شد.",
         ["notes"] = "نشانی در اساسنامه با درخواست یکی نیست",
+        ["number"] = "۱۴۰۵/۱۱۷",
         ["outcome"] = "پذیرفته",
         ["reason"] = "مدارک کامل است.",
         ["trackingCode"] = "K7M2-9XQD",

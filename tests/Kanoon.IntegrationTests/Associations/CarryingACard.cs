@@ -82,28 +82,14 @@ public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
             UriKind.Relative
         );
         var endsOn = (await association.File()).Day("endsOn");
-        var live = await Words(await association.Officer.Http.GetByteArrayAsync(address));
+        var live = await PrintedPapers.TextOf(await association.Officer.Http.GetByteArrayAsync(address));
 
         App.MoveTo(endsOn.AddDays(31));
-        var over = await Words(await association.Officer.Http.GetByteArrayAsync(address));
+        var over = await PrintedPapers.TextOf(await association.Officer.Http.GetByteArrayAsync(address));
 
         live.Should().MatchRegex("L[0-9A-Z]{3}(-[0-9A-Z]{4}){3}");
         live.Should().NotContain("فاقد");
         over.Should().Contain("پایان").And.Contain("فاقد");
-    }
-
-    private static async Task<string> Words(byte[] pdf)
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("kanoon-pages-").FullName, "paper.pdf");
-        try
-        {
-            await File.WriteAllBytesAsync(file, pdf);
-            return await Run("pdftotext", "poppler-utils", file, "-");
-        }
-        finally
-        {
-            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
-        }
     }
 
     private async Task<string> NameIn(string token)

@@ -52,10 +52,8 @@ internal sealed class LicenceRegister(IAssociationsDb db, OfficeDay office) : IP
                 found.IssuedOn,
                 found.ValidUntil,
                 // A renewal that was granted early is certified before its term; the licence holds meanwhile.
-                found.TermStartsOn < found.StartsOn
-                    ? found.TermStartsOn
-                    : found.StartsOn,
-                found.GraceEndsOn
+                ValidFrom: found.TermStartsOn < found.StartsOn ? found.TermStartsOn : found.StartsOn,
+                GraceUntil: found.GraceEndsOn
             );
     }
 
