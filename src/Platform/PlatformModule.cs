@@ -104,7 +104,7 @@ public static class PlatformModule
             .AddRecurringJob<Deliveries>("platform.deliveries", "* * * * *")
             .AddRecurringJob<AuditSealing>("platform.audit-sealing", "* * * * *")
             .AddRecurringJob<Housekeeping>("platform.housekeeping", "30 3 * * *")
-            .AddRecurringJob<DailyDigest>("platform.daily-digest", "0 18 * * *")
+            .AddRecurringJob<DailyDigest>("platform.daily-digest", $"0 {QuietHours.DigestHour} * * *")
             .AddRecurringJob<RotateKeys>("platform.rotate-keys", "50 3 * * *")
             .AddRecurringJob<OrphanedFiles>("platform.orphaned-files", "40 3 * * *")
             .AddScheduling(runsJobs);

@@ -6,7 +6,8 @@ namespace Kanoon.Documents;
 /// bytes at most.
 /// </param>
 /// <param name="Address">Where the serial can be typed in by hand, as it is printed: <c>host/v</c>.</param>
-public sealed record Verification(string Code, string Address);
+/// <param name="Serial">In fours, printed below the address; null where the paper shows it elsewhere.</param>
+public sealed record Verification(string Code, string Address, string? Serial = null);
 
 /// <summary>Who signs, above their office.</summary>
 public sealed record Signatory(string Name, string Office);

@@ -39,8 +39,8 @@ public sealed record LicenceCertificate
 
     public required Verification Verification { get; init; }
 
-    /// <summary>Whether a newer certificate took its place, or the licence has ended; then a mark lies across it.</summary>
-    public bool IsArchived { get; init; }
+    /// <summary>Why it does not count, in a word or two, which then lies across it; null where it counts.</summary>
+    public string? Mark { get; init; }
 }
 
 internal static class LicencePaper
@@ -54,9 +54,9 @@ internal static class LicencePaper
     public static void Draw(Sheet sheet, LicenceCertificate licence)
     {
         const float middle = Look.A4Width / 2;
-        if (licence.IsArchived)
+        if (licence.Mark is { } mark)
         {
-            sheet.Watermark("بایگانی‌شده – فاقد اعتبار", new TextStyle(52, Ink.Of(0xEBD9D9)).Bold, degrees: 52);
+            sheet.Watermark($"{mark} – فاقد اعتبار", new TextStyle(52, Ink.Of(0xEBD9D9)).Bold, degrees: 52);
         }
 
         Look.OrnateFrame(sheet);

@@ -60,6 +60,10 @@ internal static class Look
         sheet.Qr(verification.Code, x, y, side);
         sheet.Line("بررسی اصالت با رمزینه یا در نشانی", x + (side / 2), y + side + 1.6f, side + 8, caption);
         sheet.Line(verification.Address, x + (side / 2), y + side + 5, side + 8, caption.LeftToRight);
+        if (verification.Serial is { } serial)
+        {
+            sheet.Line(Identifier(serial), x + (side / 2), y + side + 8.8f, side + 8, caption.Bold);
+        }
     }
 
     /// <summary>Name over office, with room above for a hand and a stamp.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Kanoon.Documents.Verifying;
@@ -16,6 +17,7 @@ public static class PaperSerial
     // Crockford: no I, L, O, U. The kinds' letters are all but L among them.
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Random = Length - 2;
+    private const int LongestTyped = 3 * Length;
 
     /// <summary>A new serial.</summary>
     public static string Make(PaperKind kind)
@@ -24,22 +26,25 @@ public static class PaperSerial
         return body + CheckOf(body);
     }
 
-    /// <summary>Reads a serial as people type it: in any case, with hyphens or spaces, O for 0, I and L for 1.</summary>
+    /// <summary>
+    /// Reads a serial as people type or paste it: in any case, with digits of any script, hyphens and spaces of any kind, O
+    /// for 0, I and L for 1.
+    /// </summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="serial">As it is stored; nothing where it is no serial.</param>
     public static bool TryRead(string? typed, [NotNullWhen(true)] out string? serial)
     {
         serial = null;
-        if (typed is null || typed.Length > 2 * Length)
+        if (typed is null || typed.Length > LongestTyped)
             return false;
 
         Span<char> read = stackalloc char[Length];
         var count = 0;
         foreach (var character in typed)
         {
-            if (character is '-' or ' ')
+            if (IsBetween(character))
                 continue;
-            var plain = Plain(char.ToUpperInvariant(character), isKind: count == 0);
+            var plain = Plain(char.ToUpperInvariant(Latin(character)), isKind: count == 0);
             if (count == Length || (count > 0 && !Alphabet.Contains(plain, StringComparison.Ordinal)))
                 return false;
             read[count++] = plain;
@@ -81,6 +86,15 @@ public static class PaperSerial
             'M' => PaperKind.Letter,
             _ => null,
         };
+
+    // Pasting brings direction marks along, and the hyphen of a Persian keyboard may be a tatweel.
+    private static bool IsBetween(char character) =>
+        character is '\u2212' or '\u0640'
+        || char.IsWhiteSpace(character)
+        || char.GetUnicodeCategory(character) is UnicodeCategory.DashPunctuation or UnicodeCategory.Format;
+
+    private static char Latin(char character) =>
+        CharUnicodeInfo.GetDecimalDigitValue(character) is >= 0 and var digit ? (char)('0' + digit) : character;
 
     private static char Plain(char character, bool isKind) =>
         character switch

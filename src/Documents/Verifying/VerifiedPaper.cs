@@ -30,8 +30,10 @@ public enum PaperStanding
 /// <param name="Holder">The person, or the association, whom it was issued to.</param>
 /// <param name="Title">The association, course or festival that it is about.</param>
 /// <param name="Reference">A number that people know it by, such as the licence's; null where there is none.</param>
-/// <param name="ValidUntil">The last day; null where it has no end.</param>
+/// <param name="ValidUntil">The last day, as it is printed; null where it has no end.</param>
 /// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
+/// <param name="ValidFrom">The first day; null where it counts from its issue on.</param>
+/// <param name="GraceUntil">The last day on which it counts though it is over; null where there is no grace.</param>
 public sealed record VerifiedPaper(
     PaperKind Kind,
     string Serial,
@@ -41,8 +43,18 @@ public sealed record VerifiedPaper(
     string? Reference,
     DateOnly IssuedOn,
     DateOnly? ValidUntil,
-    DateOnly? WithdrawnOn = null
-);
+    DateOnly? WithdrawnOn = null,
+    DateOnly? ValidFrom = null,
+    DateOnly? GraceUntil = null
+)
+{
+    /// <summary>The last day on which it counts, which its seal says; null where it has no end.</summary>
+    public DateOnly? CountsUntil => GraceUntil ?? ValidUntil;
+
+    /// <summary>Whether it counts on a day only because its holder is given time to renew it.</summary>
+    public bool IsInGraceOn(DateOnly day) =>
+        Standing == PaperStanding.Valid && day > ValidUntil && GraceUntil is not null;
+}
 
 /// <summary>A module's register of the papers of one kind.</summary>
 public interface IPaperRegister

@@ -28,6 +28,9 @@ internal sealed class RateLimitSettings
     public int TriesPerMinute { get; init; } = 30;
 }
 
+/// <summary>On a route for people: what a browser is shown instead of a problem.</summary>
+internal sealed record PageWhenTooMany(Func<HttpContext, Task> Write);
+
 internal static class RateLimits
 {
     private const int Parts = 6;
@@ -49,13 +52,14 @@ internal static class RateLimits
         public void Configure(RateLimiterOptions options)
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = (context, _) =>
+            options.OnRejected = async (context, _) =>
             {
                 // A sliding window does not say when; permits come back a part at a time.
                 context.HttpContext.Response.Headers.RetryAfter = (Window / Parts).TotalSeconds.ToString(
                     CultureInfo.InvariantCulture
                 );
-                return ValueTask.CompletedTask;
+                if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageWhenTooMany>() is { } page)
+                    await page.Write(context.HttpContext);
             };
             options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PartitionedRateLimiter.Create<HttpContext, string>(PerUser),

@@ -9,6 +9,9 @@ internal sealed class CsvList : IListFormat
 {
     private const int RowsPerFlush = 100;
 
+    // The writer knows ASCII only; some spreadsheets read these as the signs that begin a formula.
+    private const string FullWidth = "＝＋－＠";
+
     public string MediaType => Lists.Csv;
 
     public Task<IResult> Write(ListTable table) =>
@@ -37,6 +40,7 @@ internal sealed class CsvList : IListFormat
         cell switch
         {
             bool flag => flag ? "true" : "false",
+            string text when text.Length > 0 && FullWidth.Contains(text[0]) => $"'{text}",
             _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
         };
 }

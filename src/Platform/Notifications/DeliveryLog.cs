@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Kanoon.Persian;
 using Kanoon.Platform.Notifications.Mail;
@@ -5,6 +6,7 @@ using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Paging;
+using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.Platform.Notifications;
@@ -43,7 +45,7 @@ internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries
     }
 }
 
-internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData personal)
+internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData personal, TimeProvider clock)
     : IQueryHandler<ListDeliveries, Page<DeliveryView>>
 {
     public async Task<Page<DeliveryView>> Handle(ListDeliveries query, CancellationToken ct)
@@ -95,6 +97,9 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
             WhyOf(message)
         );
 
+    private static string HourOf(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(utc, Tehran.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     private string? AddressOf(Message message) =>
         message.Channel switch
         {
@@ -107,7 +112,7 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
 
     private static string Masked(string mail) => $"{mail[..1]}•••{mail[mail.IndexOf('@', StringComparison.Ordinal)..]}";
 
-    private static string WhyOf(Message message) =>
+    private string WhyOf(Message message) =>
         message.State switch
         {
             DeliveryState.Sent when message.LastError is { } said => Language.Pick(
@@ -136,6 +141,11 @@ internal sealed class ListDeliveriesHandler(IPlatformDb db, IPersonalData person
             _ when message.Attempts > 0 => Language.Pick(
                 $"درگاه آن را نپذیرفت و باز فرستاده می‌شود ({message.LastError}).",
                 $"The gateway did not take it, and it is tried again ({message.LastError})."
+            ),
+            // Nothing else puts a message off that was never tried.
+            _ when message.DueAt > clock.Now() => Language.Pick(
+                $"ساعت سکوت است؛ ساعت {Digits.ToPersian(HourOf(message.DueAt))} فرستاده می‌شود.",
+                $"These are quiet hours; it goes out at {HourOf(message.DueAt)}, Tehran time."
             ),
             _ => Language.Pick("در نوبت است.", "It waits for its turn."),
         };

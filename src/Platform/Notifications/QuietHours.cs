@@ -5,6 +5,9 @@ namespace Kanoon.Platform.Notifications;
 /// <summary>The hours, in Tehran, in which no phone rings for a message that can wait.</summary>
 internal static class QuietHours
 {
+    /// <summary>In Tehran, when the daily digest goes out; its job's schedule says the same.</summary>
+    public const int DigestHour = 18;
+
     /// <summary>The first instant from <paramref name="utc"/> on at which a message may go out.</summary>
     /// <param name="utc">When it would.</param>
     /// <param name="from">When the quiet begins.</param>
@@ -18,5 +21,13 @@ internal static class QuietHours
         var day = DateOnly.FromDateTime(local);
         var end = (TimeOnly.FromDateTime(local) < until ? day : day.AddDays(1)).ToDateTime(until);
         return TimeZoneInfo.ConvertTimeToUtc(end, Tehran.Zone);
+    }
+
+    /// <summary>The next hour of the daily digest.</summary>
+    public static DateTime NextDigest(DateTime utc)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, Tehran.Zone);
+        var today = local.Date.AddHours(DigestHour);
+        return TimeZoneInfo.ConvertTimeToUtc(local < today ? today : today.AddDays(1), Tehran.Zone);
     }
 }

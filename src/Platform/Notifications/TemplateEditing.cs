@@ -151,7 +151,7 @@ internal sealed class TryTemplateHandler(
         own.Judge(command.Subject, command.Body);
         var (subject, body) = Templates.Render(
             Templates.Parse(command.Subject, command.Body),
-            own.Variables().ToDictionary(name => name, name => $"«{name}»")
+            own.Variables().ToDictionary(name => name, SampleValues.Of)
         );
         if (command.Send)
             await Send(command.Key, subject, body, ct);
@@ -210,17 +210,23 @@ internal static class TemplateJudgement
     public static void Judge(this NotificationTemplate own, string subject, string body)
     {
         var failures = new List<ValidationFailure>();
-        Look(nameof(EditTemplate.Subject), subject, EditedTemplate.LongestSubject);
-        Look(nameof(EditTemplate.Body), body, EditedTemplate.LongestBody);
+        Look(nameof(EditTemplate.Subject), subject, EditedTemplate.LongestSubject, lines: false);
+        Look(nameof(EditTemplate.Body), body, EditedTemplate.LongestBody, lines: true);
         if (own.IsSecret && !Templates.VariablesOf(body).Contains(NotificationTemplate.SecretValue))
             Fail(nameof(EditTemplate.Body), "رمز باید در متن باشد.", "The code must stand in the text.");
         if (failures.Count > 0)
             throw new ValidationException(failures);
 
-        void Look(string field, string text, int longest)
+        void Look(string field, string text, int longest, bool lines)
         {
             if (string.IsNullOrWhiteSpace(text) || text.Length > longest)
                 Fail(field, $"۱ تا {Persian.Digits.ToPersian($"{longest}")} نویسه.", $"1 to {longest} characters.");
+            else if (text.Any(character => Templates.IsControl(character, lines)))
+                Fail(
+                    field,
+                    lines ? "نویسهٔ کنترلی ندارد." : "یک سطر است و نویسهٔ کنترلی ندارد.",
+                    lines ? "No control characters." : "One line, without control characters."
+                );
             else if (Templates.FaultOf(text) is { } fault)
                 Fail(field, $"قالب درست نیست: {fault}", $"This is no template: {fault}");
             else if (Templates.VariablesOf(text).Except(own.Variables()).ToList() is { Count: > 0 } strange)

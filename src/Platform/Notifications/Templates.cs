@@ -96,8 +96,17 @@ internal sealed partial class Templates(
         var context = new TemplateContext(Options);
         foreach (var (name, value) in values)
             context.SetValue(name, value);
-        return (template.Subject.Render(context), template.Body.Render(context));
+        return (OneLine(template.Subject.Render(context)), template.Body.Render(context));
     }
+
+    /// <summary>Whether it would end a line, or do more than show.</summary>
+    /// <param name="lines">Whether there may be several lines, and tabs.</param>
+    public static bool IsControl(char character, bool lines) =>
+        character is '\n' or '\r' or '\t' or '\u2028' or '\u2029' ? !lines : char.IsControl(character);
+
+    // A value may hold lines though the words do not, and a subject becomes a header of mail.
+    private static string OneLine(string subject) =>
+        string.Concat(subject.Select(character => IsControl(character, lines: false) ? ' ' : character));
 
     public static ParsedTemplate Parse(string subject, string body) => new(Parser.Parse(subject), Parser.Parse(body));
 

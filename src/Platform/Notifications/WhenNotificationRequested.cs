@@ -156,7 +156,7 @@ internal sealed class WhenNotificationRequested(
                 Body = body,
                 IsSecret = secret,
                 CreatedAt = clock.Now(),
-                DueAt = channel == Channel.Sms && !secret ? Audible(clock.Now()) : clock.Now(),
+                DueAt = DueBy(channel),
                 SentAt = channel == Channel.InApp ? clock.Now() : null,
                 State = channel == Channel.InApp ? DeliveryState.Sent : StateBy(channel),
             };
@@ -175,6 +175,12 @@ internal sealed class WhenNotificationRequested(
             secret ? personal.Protect(whole)
             : whole.Length <= Message.LongestBody ? whole
             : $"{whole.AsSpan(0, Message.LongestBody - 1)}…";
+
+        DateTime DueBy(Channel channel) =>
+            channel == Channel.InApp ? clock.Now()
+            : StateBy(channel) == DeliveryState.Digest ? QuietHours.NextDigest(clock.Now())
+            : channel == Channel.Sms && !secret ? Audible(clock.Now())
+            : clock.Now();
 
         DeliveryState StateBy(Channel channel) =>
             templates.IsOptional(template)

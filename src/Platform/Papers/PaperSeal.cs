@@ -14,7 +14,7 @@ internal sealed record ReadSeal(PaperKind Kind, string Serial, DateTime SealedAt
 
 /// <summary>
 /// Seals are compact JWS by ES256, typed <c>kanoon-paper+jwt</c>: issuer, serial, kind, holder, title, reference, time of
-/// sealing and, where there is one, the end of the last day. Nothing in them that the paper does not show.
+/// sealing and, where there are such, the beginning of the first day and the end of the last, grace included. Nothing in them that the paper does not show.
 /// </summary>
 internal sealed class PaperSeal(KeyRing ring, IOptions<PaperSettings> settings, TimeProvider clock) : IPaperSeal
 {
@@ -45,7 +45,8 @@ internal sealed class PaperSeal(KeyRing ring, IOptions<PaperSettings> settings, 
             paper.Title == paper.Holder ? null : paper.Title,
             paper.Reference,
             EpochTime.GetIntDate(clock.Now()),
-            paper.ValidUntil is { } last ? EpochTime.GetIntDate(Tehran.StartOf(last.AddDays(1))) : null
+            paper.ValidFrom is { } first ? EpochTime.GetIntDate(Tehran.StartOf(first)) : null,
+            paper.CountsUntil is { } last ? EpochTime.GetIntDate(Tehran.StartOf(last.AddDays(1))) : null
         );
         return Handler.CreateToken(
             JsonSerializer.Serialize(claims, Json),
@@ -94,6 +95,7 @@ internal sealed class PaperSeal(KeyRing ring, IOptions<PaperSettings> settings, 
         [property: System.Text.Json.Serialization.JsonPropertyName("t")] string? Title,
         [property: System.Text.Json.Serialization.JsonPropertyName("r")] string? Reference,
         [property: System.Text.Json.Serialization.JsonPropertyName("iat")] long SealedAt,
+        [property: System.Text.Json.Serialization.JsonPropertyName("nbf")] long? BeginsAt,
         [property: System.Text.Json.Serialization.JsonPropertyName("exp")] long? EndsAt
     );
 }

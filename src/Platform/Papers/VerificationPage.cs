@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Fluid;
 using Kanoon.Documents.Verifying;
 using Kanoon.Persian;
+using Kanoon.Platform.Access;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ internal static class VerificationPage
                 (string? serial, Verifications desk, HttpContext http, CancellationToken ct) =>
                     Show(serial, desk, http, ct)
             )
+            .WithMetadata(new PageWhenTooMany(Refuse))
             .WithName("AskForPaper")
             .WithSummary("A page on which a serial is typed in.")
             .Produces(StatusCodes.Status200OK, contentType: "text/html");
@@ -40,6 +42,7 @@ internal static class VerificationPage
                 (string serial, Verifications desk, HttpContext http, CancellationToken ct) =>
                     Show(serial, desk, http, ct)
             )
+            .WithMetadata(new PageWhenTooMany(Refuse))
             .WithName("ShowPaper")
             .WithSummary("Whether a paper counts, for people.")
             .Produces(StatusCodes.Status200OK, contentType: "text/html")
@@ -55,6 +58,16 @@ internal static class VerificationPage
                 }
             )
             .ExcludeFromDescription();
+    }
+
+    /// <summary>In place of the problem that a program gets.</summary>
+    private static async Task Refuse(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentType = Html;
+        var context = new TemplateContext();
+        context.SetValue("busy", true);
+        await http.Response.WriteAsync(await Page.RenderAsync(context, Encoder), http.RequestAborted);
     }
 
     private static async Task<IResult> Show(string? serial, Verifications desk, HttpContext http, CancellationToken ct)
@@ -80,7 +93,7 @@ internal static class VerificationPage
         context.SetValue("found", true);
         context.SetValue("valid", paper.IsValid);
         context.SetValue("kind", NameOf(paper.Kind));
-        context.SetValue("standing", NameOf(paper.Standing));
+        context.SetValue("standing", paper.InGrace ? InGrace(paper.ValidUntil!.Value) : NameOf(paper.Standing));
         context.SetValue("serial", paper.Serial);
         context.SetValue("holderIs", paper.Kind == PaperKind.Letter ? "کانون" : "دارنده");
         context.SetValue("referenceIs", paper.Kind == PaperKind.Letter ? "شمارهٔ نامه" : "شمارهٔ پروانه");
@@ -88,6 +101,7 @@ internal static class VerificationPage
         context.SetValue("title", paper.Title == paper.Holder ? "" : paper.Title);
         context.SetValue("reference", paper.Reference is null ? "" : Digits.ToPersian(paper.Reference));
         context.SetValue("issuedOn", Day(paper.IssuedOn));
+        context.SetValue("validFrom", paper.ValidFrom is { } first ? Day(first) : "");
         context.SetValue("validUntil", paper.ValidUntil is { } last ? Day(last) : "");
         context.SetValue("withdrawnOn", paper.WithdrawnOn is { } day ? Day(day) : "");
         var local = TimeZoneInfo.ConvertTimeFromUtc(paper.CheckedAt, Tehran.Zone);
@@ -96,6 +110,8 @@ internal static class VerificationPage
             $"{Day(DateOnly.FromDateTime(local))}، ساعت {Digits.ToPersian($"{local:HH:mm}")}"
         );
     }
+
+    private static string InGrace(DateOnly until) => $"معتبر است، در مهلت ارفاقی تا {Day(until)}";
 
     private static string Day(DateOnly day) => JalaliDate.From(day).ToLongString();
 

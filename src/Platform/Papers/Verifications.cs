@@ -9,6 +9,9 @@ namespace Kanoon.Platform.Papers;
 /// <summary>A paper as anybody may verify it.</summary>
 /// <param name="Serial">In fours.</param>
 /// <param name="IsValid">Whether it counts today.</param>
+/// <param name="InGrace">Whether it counts only because its holder is given time to renew it.</param>
+/// <param name="ValidFrom">The first day; null where it counts from its issue on.</param>
+/// <param name="ValidUntil">The last day, in grace that of the grace; null where it has no end.</param>
 /// <param name="WithdrawnOn">When it was taken back; null where it was not.</param>
 /// <param name="CheckedAt">UTC: how fresh the answer is.</param>
 /// <param name="SealedAt">UTC: when the seal that was sent was made; null where a serial was sent.</param>
@@ -17,10 +20,12 @@ internal sealed record VerificationView(
     string Serial,
     PaperStanding Standing,
     bool IsValid,
+    bool InGrace,
     string Holder,
     string Title,
     string? Reference,
     DateOnly IssuedOn,
+    DateOnly? ValidFrom,
     DateOnly? ValidUntil,
     DateOnly? WithdrawnOn,
     DateTime CheckedAt,
@@ -51,6 +56,7 @@ internal sealed class Verifications(IEnumerable<IPaperRegister> registers, Paper
         var isSerial = PaperSerial.TryRead(read?.Serial ?? typed, out var serial);
         var register = Register(isSerial ? PaperSerial.KindOf(serial!) : PaperKind.Card);
         var paper = await register.Find(isSerial ? serial! : Nowhere, ct);
+        var inGrace = paper?.IsInGraceOn(clock.Today()) == true;
         return paper is null
             ? null
             : new(
@@ -58,11 +64,13 @@ internal sealed class Verifications(IEnumerable<IPaperRegister> registers, Paper
                 PaperSerial.Spaced(paper.Serial),
                 paper.Standing,
                 paper.Standing == PaperStanding.Valid,
+                inGrace,
                 paper.Holder,
                 paper.Title,
                 paper.Reference,
                 paper.IssuedOn,
-                paper.ValidUntil,
+                paper.ValidFrom,
+                inGrace ? paper.GraceUntil : paper.ValidUntil,
                 paper.WithdrawnOn,
                 clock.Now(),
                 read?.SealedAt

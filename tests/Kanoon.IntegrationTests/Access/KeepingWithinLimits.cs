@@ -36,12 +36,21 @@ public abstract class KeepingWithinLimits(KanoonApp app) : Behaviour(app)
     public const int Limit = 8;
 
     [Fact]
-    public async Task The_public_of_one_address_reads_so_often_a_minute() =>
+    public async Task The_public_of_one_address_reads_so_often_a_minute_and_is_told_so_on_the_page_for_people()
+    {
         await ReachesTheLimit(
             () => App.Public().GetAsync(new Uri("/api/v1/associations", UriKind.Relative)),
             HttpStatusCode.OK,
             Limit
         );
+
+        var page = await App.Public().GetAsync(new Uri("/v/?serial=x", UriKind.Relative));
+
+        page.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        page.Headers.RetryAfter!.Delta.Should().BePositive();
+        page.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
+        (await page.Content.ReadAsStringAsync()).Should().Contain("اندکی صبر کنید").And.Contain("<form");
+    }
 
     /// <summary>In one test, for signing in counts as a guess.</summary>
     [Fact]

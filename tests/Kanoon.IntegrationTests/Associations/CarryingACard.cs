@@ -73,6 +73,25 @@ public abstract class CarryingACard(KanoonApp app) : OfficeAtWork(app)
         standings.Should().Equal("replaced", "valid");
     }
 
+    [Fact]
+    public async Task A_certificate_shows_its_serial_and_that_its_licence_is_over()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var address = new Uri(
+            $"/api/v1/licences/{await association.LicenceId()}/certificates/1/paper",
+            UriKind.Relative
+        );
+        var endsOn = (await association.File()).Day("endsOn");
+        var live = await PrintedPapers.TextOf(await association.Officer.Http.GetByteArrayAsync(address));
+
+        App.MoveTo(endsOn.AddDays(31));
+        var over = await PrintedPapers.TextOf(await association.Officer.Http.GetByteArrayAsync(address));
+
+        live.Should().MatchRegex("L[0-9A-Z]{3}(-[0-9A-Z]{4}){3}");
+        live.Should().NotContain("فاقد");
+        over.Should().Contain("پایان").And.Contain("فاقد");
+    }
+
     private async Task<string> NameIn(string token)
     {
         var keys = new JsonWebKeySet(

@@ -62,7 +62,13 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
             .Select(field => field.GetValue<string>())
             .Should()
             .Equal("nationalCode", "mobile", "birthDate");
-        report[5].Text("says").Should().Contain("کد ملی");
+        report[5]
+            .Text("says")
+            .Should()
+            .Be(
+                "نادرست: کد ملی رقم کنترل درستی ندارد؛ تلفن همراه شمارهٔ تلفن همراه ایران نیست؛ تاریخ تولد تاریخ نیست؛ آن را مانند ۱۳۷۰/۰۵/۱۲ بنویسید."
+            );
+        report[6].Text("says").Should().Contain("ولی ندارد");
         report[8].List("fields").Select(field => field.GetValue<string>()).Should().Equal("fullName");
         await Confirm(association, import, onlyGood: false).IsRefused("import-not-all-good");
         await Confirm(association, import, onlyGood: true).Succeeds();
@@ -291,6 +297,16 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
                 Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/vbaProject.bin", [1, 2, 3]))
             },
             {
+                "sheet-with-macros",
+                Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/macros/module1.xml", [1, 2, 3]))
+            },
+            {
+                "sheet-with-macros",
+                Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/activeX/activeX1.bin", [1, 2, 3]))
+            },
+            // Persian in Windows-1256.
+            { "sheet-unreadable", [0xE4, 0xC7, 0xE3, 0x2C, 0x98, 0xCF, 0x20, 0xE3, 0xE1, 0xED] },
+            {
                 "sheet-too-large",
                 Sheets.Zip(("xl/workbook.xml", "<w/>"u8.ToArray()), ("xl/media/x.bin", new byte[320 * 1024 * 1024]))
             },
@@ -323,7 +339,7 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
-    public async Task The_template_is_a_sheet_that_is_accepted()
+    public async Task The_template_is_a_sheet_that_is_accepted_but_for_its_example()
     {
         var association = await Licensed.Found(App, Applicant.NewName());
         var template = await association.Leader.Http.GetByteArrayAsync(
@@ -331,6 +347,44 @@ public abstract class ImportingMembers(KanoonApp app) : OfficeAtWork(app)
         );
 
         var import = await association.Import(template).Read<CreatedId>();
+        await App.RunJob(Job);
+
+        (await View(association, import)).Number("wrong").Should().Be(1);
+        var row = (await Rows(association, import)).List().Single();
+        (row.Text("outcome"), row.List("fields").Count).Should().Be(("wrong", 0));
+        row.Text("says").Should().Contain("نمونه");
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_guardian_is_not_dropped()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var minor = App.Today().AddYears(-12).ToString("yyyy-MM-dd");
+        var code = Applicant.NewNationalCode();
+
+        var import = await association
+            .Import(
+                Sheets.Csv(
+                    Sheets.Row(birthDate: minor, guardian: $",{code},{KanoonApp.NewMobile()},بله"),
+                    Sheets.Row(birthDate: minor, guardian: $"رضا عباسی,{code},{KanoonApp.NewMobile()},خیر")
+                )
+            )
+            .Read<CreatedId>();
+        await App.RunJob(Job);
+
+        var report = (await Rows(association, import)).List();
+        report.Select(row => row.Text("outcome")).Should().Equal("wrong", "waitsForGuardian");
+        report[0].List("fields").Single().GetValue<string>().Should().Be("guardianName");
+        report[0].Text("says").Should().Be("نادرست: نام ولی خالی است.");
+        report[1].Text("says").Should().Contain("تا رضایت ولی");
+    }
+
+    [Fact]
+    public async Task A_hidden_sheet_is_passed_over()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+
+        var import = await association.Import(Sheets.BehindAHiddenOne(Sheets.Row())).Read<CreatedId>();
         await App.RunJob(Job);
 
         (await View(association, import)).Number("good").Should().Be(1);

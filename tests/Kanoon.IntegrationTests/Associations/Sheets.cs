@@ -2,6 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using Kanoon.IntegrationTests.Infrastructure;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
+using MiniExcelLibs.OpenXml;
+using MiniExcelLibs.OpenXml.Models;
 
 namespace Kanoon.IntegrationTests.Associations;
 
@@ -25,15 +28,31 @@ internal static class Sheets
     public static byte[] Xlsx(params string[] rows)
     {
         using var file = new MemoryStream();
+        file.SaveAs(Cells(rows.Prepend(Headings)), printHeader: false);
+        return file.ToArray();
+    }
+
+    /// <summary>The first sheet of the workbook is another, which nobody sees.</summary>
+    public static byte[] BehindAHiddenOne(params string[] rows)
+    {
+        using var file = new MemoryStream();
         file.SaveAs(
-            rows.Prepend(Headings)
-                .Select(row =>
-                    row.Split(',').Index().ToDictionary(cell => $"c{cell.Index}", cell => (object)cell.Item)
-                ),
-            printHeader: false
+            new Dictionary<string, object>
+            {
+                ["lists"] = Cells(["الف,ب"]),
+                ["members"] = Cells(rows.Prepend(Headings)),
+            },
+            printHeader: false,
+            configuration: new OpenXmlConfiguration
+            {
+                DynamicSheets = [new DynamicExcelSheet("lists") { State = SheetState.Hidden }],
+            }
         );
         return file.ToArray();
     }
+
+    private static IEnumerable<Dictionary<string, object>> Cells(IEnumerable<string> rows) =>
+        rows.Select(row => row.Split(',').Index().ToDictionary(cell => $"c{cell.Index}", cell => (object)cell.Item));
 
     /// <summary>A zip with these parts.</summary>
     public static byte[] Zip(params (string Name, byte[] Content)[] parts)

@@ -104,7 +104,7 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
             db.Messages.Add(Waiting(holder, isSecret: true, now));
             return db.SaveChangesAsync();
 
-            Message Waiting(string mobile, bool isSecret, DateTime dueAt) =>
+            Kanoon.Platform.Notifications.Message Waiting(string mobile, bool isSecret, DateTime dueAt) =>
                 new()
                 {
                     Key = mobile,

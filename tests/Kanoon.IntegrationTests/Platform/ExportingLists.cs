@@ -32,6 +32,7 @@ public abstract class ExportingLists(KanoonApp app) : Behaviour(app), IAsyncLife
         "a \"quoted\", <b> & more",
         "C:\\Windows\\win.ini",
         "/etc/hostname",
+        "＝1+1",
     ];
 
     public async ValueTask InitializeAsync() =>
@@ -95,6 +96,7 @@ public abstract class ExportingLists(KanoonApp app) : Behaviour(app), IAsyncLife
         lines.Should().HaveCount(Letters + 1);
         lines[0].TrimEnd('\r').Should().Be(string.Join(',', json[0].Select(property => property.Key)));
         lines[1].Should().NotContain(",=HYPERLINK").And.NotContain("\"=HYPERLINK").And.Contain("=HYPERLINK");
+        lines[1 + Array.IndexOf(Errors, "＝1+1")].TrimEnd('\r').Should().EndWith(",'＝1+1");
         lines.Skip(1).Zip(json).Should().OnlyContain(pair => pair.First.Contains(Text(pair.Second["id"])));
     }
 

@@ -67,6 +67,17 @@ public abstract class TellingPeopleAsTheyWish(KanoonApp app) : OfficeAtWork(app)
         await association.NewRequest(App);
         await association.NewRequest(App);
         await Deliver();
+        (await association.Leader.Http.Get<JsonObject>("/api/v1/messages/deliveries?state=digest"))
+            .List()
+            .Select(row =>
+                TimeZoneInfo.ConvertTimeFromUtc(
+                    row["dueAt"]!.GetValue<DateTime>().ToUniversalTime(),
+                    Kanoon.SharedKernel.Time.Tehran.Zone
+                )
+            )
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(due => due.TimeOfDay == TimeSpan.FromHours(18));
 
         await Task.WhenAll(App.RunJob("platform.daily-digest"), App.RunJob("platform.daily-digest"));
         await App.RunJob("platform.deliveries");
@@ -99,6 +110,10 @@ public abstract class TellingPeopleAsTheyWish(KanoonApp app) : OfficeAtWork(app)
         await App.Public().Post("/api/v1/auth/codes", new { mobile = code }).ShouldBe(HttpStatusCode.Accepted);
         await Deliver();
         App.Sms.To(code).Should().ContainSingle();
+        var waiting = (await association.Leader.Http.Get<JsonObject>("/api/v1/messages/deliveries?state=pending"))
+            .List()
+            .Single();
+        waiting.Text("why").Should().Be("ساعت سکوت است؛ ساعت ۰۸:۰۰ فرستاده می‌شود.");
 
         App.Clock.Advance(TimeSpan.FromHours(7));
         await App.RunJob("platform.deliveries");

@@ -111,6 +111,111 @@ public abstract class VerifyingPapers(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task With_a_network_and_without_a_licence_counts_on_the_same_days()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var serial = await SerialOf(association);
+        var early = await SealOf(serial);
+        var endsOn = (await association.File()).Day("endsOn");
+        var shown = new List<(bool Valid, bool InGrace, DateOnly Until)>();
+
+        foreach (var days in new[] { 0, 1, 30, 31 })
+        {
+            App.MoveTo(endsOn.AddDays(days));
+            var online = await Verify(serial).Read<JsonObject>();
+            var isValid = online["isValid"]!.GetValue<bool>();
+            shown.Add((isValid, online["inGrace"]!.GetValue<bool>(), online.Day("validUntil")));
+            CountsOffline(early).Should().Be(isValid, $"{days} days after the end");
+            CountsOffline(await SealOf(serial)).Should().Be(isValid, $"{days} days after the end");
+        }
+
+        var graceEnds = endsOn.AddDays(30);
+        shown
+            .Should()
+            .Equal((true, false, endsOn), (true, true, graceEnds), (true, true, graceEnds), (false, false, endsOn));
+    }
+
+    [Fact]
+    public async Task A_licence_that_begins_later_does_not_count_before_with_a_network_or_without()
+    {
+        var applicant = await Applicant.Start(App, Applicant.NewName());
+        await applicant.ReachCommittee(Officer);
+        var startsOn = App.Today().AddDays(20);
+        var approved = await applicant
+            .Office(
+                Manager,
+                "/approve",
+                new
+                {
+                    reason = "همه چیز درست است",
+                    conditions = Array.Empty<string>(),
+                    startsOn = startsOn.Iso(),
+                }
+            )
+            .Read<CreatedId>();
+        var serial = await SerialOf(new Licensed(applicant.Citizen, Officer, Manager, approved.Id));
+        var seal = await SealOf(serial);
+
+        var online = await Verify(serial).Read<JsonObject>();
+        (online.Text("standing"), online.Day("validFrom")).Should().Be(("notYetValid", startsOn));
+        CountsOffline(seal).Should().BeFalse();
+        App.MoveTo(startsOn);
+
+        (await Verify(serial).Read<JsonObject>()).Text("standing").Should().Be("valid");
+        CountsOffline(seal).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_revoked_licence_is_on_the_list_through_its_grace()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (number, endsOn) = (await association.Number(), (await association.File()).Day("endsOn"));
+        var entry = Kanoon.Platform.Papers.Verifications.EntryOf(number);
+        await association.Do(association.Leader, "/surrender", new { reason = "پایان کار کانون" }).Succeeds();
+
+        App.MoveTo(endsOn.AddDays(30));
+        (await Revoked()).Should().Contain(entry);
+        App.MoveTo(endsOn.AddDays(31));
+        (await Revoked()).Should().NotContain(entry);
+    }
+
+    [Theory]
+    [InlineData('۰')]
+    [InlineData('٠')]
+    public async Task A_serial_may_be_typed_with_the_digits_of_ones_keyboard(char zero)
+    {
+        var (_, card) = await Sealed();
+        var typed = string.Concat(
+            card.Text("serial").Select(c => char.IsAsciiDigit(c) ? (char)(zero + c - '0') : char.ToLowerInvariant(c))
+        );
+
+        await Verify(typed).ShouldBe(HttpStatusCode.OK);
+        var page = await App.Public().GetAsync(Path($"/v?serial={Uri.EscapeDataString(typed.Replace('-', '–'))}"));
+        page.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    private bool CountsOffline(string seal)
+    {
+        var read = new JsonWebToken(seal);
+        var now = App.Clock.GetUtcNow().UtcDateTime;
+        return read.ValidFrom <= now && now < read.ValidTo;
+    }
+
+    private Task<string> SealOf(string serial) =>
+        App.In(async services =>
+        {
+            var ct = TestContext.Current.CancellationToken;
+            var register = services.GetServices<IPaperRegister>().Single(known => known.Kind == PaperKind.Licence);
+            var paper = await register.Find(serial, ct);
+            return await services.GetRequiredService<Kanoon.Platform.Papers.PaperSeal>().Token(paper!, ct);
+        });
+
+    private async Task<IEnumerable<string>> Revoked() =>
+        (await App.Public().Get<JsonObject>("/api/v1/verifications/revocations"))
+            .List("entries")
+            .Select(entry => entry.GetValue<string>());
+
+    [Fact]
     public async Task The_page_tells_people_and_takes_what_they_type()
     {
         var (_, card) = await Sealed();

@@ -75,9 +75,70 @@ public abstract class WritingMessages(KanoonApp app) : OfficeAtWork(app)
             .Read<JsonObject>();
         await Deliver();
 
-        tried.Text("body").Should().Be("برای «association»");
-        App.Sms.To(Manager.Mobile).Should().ContainSingle().Which.Text.Should().Be("برای «association»");
+        tried.Text("body").Should().Be("برای کانون شعر و داستان سپیدار");
+        App.Sms.To(Manager.Mobile).Should().ContainSingle().Which.Text.Should().Be("برای کانون شعر و داستان سپیدار");
         (await Manager.Http.Get<JsonObject>($"{Wanted}/sms/fa")).Number("version").Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("موضوع\r\nBcc: a@people.example", "متن", "subject")]
+    [InlineData("موضوع\u2028دوم", "متن", "subject")]
+    [InlineData("موضوع\0", "متن", "subject")]
+    [InlineData("موضوع", "متن\0", "body")]
+    public async Task Control_characters_are_refused_and_a_subject_is_one_line(
+        string subject,
+        string body,
+        string field
+    )
+    {
+        await Write($"{Wanted}/email/fa", 0, subject, body).IsInvalid(field);
+        await Manager
+            .Http.Post(
+                $"{Wanted}/email/fa/try",
+                new
+                {
+                    subject,
+                    body,
+                    send = false,
+                }
+            )
+            .IsInvalid(field);
+    }
+
+    [Fact]
+    public async Task A_subject_stays_one_line_whatever_is_filled_in()
+    {
+        var tried = await Manager
+            .Http.Post(
+                $"{Wanted}/email/fa/try",
+                new
+                {
+                    subject = "{{ \"الف\\nب\" }}",
+                    body = "الف\nب",
+                    send = false,
+                }
+            )
+            .Read<JsonObject>();
+
+        (tried.Text("subject"), tried.Text("body")).Should().Be(("الف ب", "الف\nب"));
+    }
+
+    [Fact]
+    public async Task Every_variable_has_a_value_to_be_tried_with()
+    {
+        var names = (await Manager.Http.Get<JsonObject>("/api/v1/admin/templates?limit=100"))
+            .List()
+            .Select(row => row.Text("name"))
+            .Where(name => !name.StartsWith("test.", StringComparison.Ordinal));
+        foreach (var name in names)
+        {
+            var own = await Manager.Http.Get<JsonObject>($"/api/v1/admin/templates/{name}/sms/fa");
+            foreach (var variable in own.List("variables").Select(variable => variable.GetValue<string>()))
+                Kanoon
+                    .Platform.Notifications.SampleValues.Of(variable)
+                    .Should()
+                    .NotBe($"«{variable}»", $"{name} speaks of {variable}");
+        }
     }
 
     [Fact]

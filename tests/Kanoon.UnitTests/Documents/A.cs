@@ -55,8 +55,8 @@ internal static class A
             IssuedOn = Today,
             Issuer = Office,
             Signatory = Signatory,
-            Verification = Verification,
-            IsArchived = archived,
+            Verification = Verification with { Serial = "L7K2-9XMD-4HQ3-VN5T" },
+            Mark = archived ? "بایگانی‌شده" : null,
         };
 
     public static Letter Letter(int paragraphs = 2) =>

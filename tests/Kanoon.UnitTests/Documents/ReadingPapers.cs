@@ -40,7 +40,8 @@ public sealed class ReadingPapers
                 "۱۴۰۷/۰۹/۰۵",
                 "مریم عبداللهی",
                 "ترویج کتاب‌خوانی در محله",
-                "CPR"
+                "CPR",
+                "L7K2-9XMD-4HQ3-VN5T"
             );
     }
 

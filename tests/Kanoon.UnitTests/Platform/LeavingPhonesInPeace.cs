@@ -48,6 +48,13 @@ public sealed class LeavingPhonesInPeace
                 QuietHours.After(goes, Ten, Eight).Should().Be(goes);
             });
 
+    [Theory]
+    [InlineData("2026-11-23 17:59", "2026-11-23 18:00")]
+    [InlineData("2026-11-23 18:00", "2026-11-24 18:00")]
+    [InlineData("2026-11-24 01:00", "2026-11-24 18:00")]
+    public void A_digest_goes_out_in_the_evening(string due, string goes) =>
+        Local(QuietHours.NextDigest(Utc(due))).Should().Be(DateTime.Parse(goes));
+
     private static DateTime Utc(string local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.Parse(local), Tehran.Zone);
 
     private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Tehran.Zone);

@@ -26,6 +26,32 @@ public sealed class NumberingPapers
             PaperSerial.KindOf(serial).Should().Be(kind);
         });
 
+    [Theory]
+    [InlineData('۰', '-')]
+    [InlineData('٠', ' ')]
+    [InlineData('０', '\u2011')]
+    [InlineData('0', '–')]
+    [InlineData('0', '\u2212')]
+    [InlineData('۰', 'ـ')]
+    [InlineData('۰', '\u00A0')]
+    public void Digits_hyphens_and_spaces_of_any_script_will_do(char zero, char between) =>
+        Kinds.Sample(kind =>
+        {
+            var serial = PaperSerial.Make(kind);
+            var typed = string.Concat(
+                PaperSerial
+                    .Spaced(serial)
+                    .Select(c =>
+                        char.IsAsciiDigit(c) ? (char)(zero + c - '0')
+                        : c == '-' ? between
+                        : c
+                    )
+            );
+
+            PaperSerial.TryRead($"\u2066{typed.ToLowerInvariant()}\u2069", out var read).Should().BeTrue();
+            read.Should().Be(serial);
+        });
+
     [Fact]
     public void One_wrong_character_is_always_noticed() =>
         Gen.Select(Kinds, Gen.Int[1, PaperSerial.Length - 1], Gen.Char["0123456789ABCDEFGHJKMNPQRSTVWXYZ"])

@@ -44,7 +44,7 @@ internal sealed class CardPrinter(
                     card.AssociationId,
                     association.NameText,
                     licence.Number,
-                    card.Serial,
+                    card.Serial!,
                     card.HolderName!,
                     card.IssuedOn!.Value,
                     card.ValidUntil!.Value,

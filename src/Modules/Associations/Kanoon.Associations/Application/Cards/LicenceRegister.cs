@@ -21,7 +21,14 @@ internal sealed class LicenceRegister(IAssociationsDb db, OfficeDay office) : IP
                 row.certificate.AssociationName,
                 row.certificate.IssuedOn,
                 row.certificate.ArchivedOn,
-                row.licence.EndsOn,
+                row.certificate.ValidUntil,
+                row.licence.StartsOn,
+                TermStartsOn = row
+                    .licence.Terms.Where(term => term.EndsOn == row.certificate.ValidUntil)
+                    .Min(term => (DateOnly?)term.StartsOn),
+                GraceEndsOn = row
+                    .licence.Terms.Where(term => term.EndsOn == row.certificate.ValidUntil)
+                    .Max(term => (DateOnly?)term.GraceEndsOn),
                 Standing = new LicenceStanding(
                     row.licence.StartsOn,
                     row.licence.EndsOn,
@@ -43,17 +50,20 @@ internal sealed class LicenceRegister(IAssociationsDb db, OfficeDay office) : IP
                 found.AssociationName,
                 found.Number,
                 found.IssuedOn,
-                found.EndsOn
+                found.ValidUntil,
+                // A renewal that was granted early is certified before its term; the licence holds meanwhile.
+                ValidFrom: found.TermStartsOn < found.StartsOn ? found.TermStartsOn : found.StartsOn,
+                GraceUntil: found.GraceEndsOn
             );
     }
 
     public async Task<IReadOnlyList<string>> Voided(CancellationToken ct)
     {
         var today = office.Today;
-        // After the last day of a licence its cards and certificates say by themselves that they are over.
+        // After the last day of grace certificates say by themselves that they are over, and cards did so before.
         var inactive = await db
             .Licences.Where(licence =>
-                licence.EndsOn >= today
+                licence.GraceEndsOn >= today
                 && (
                     licence.Ending != null
                     || (
@@ -65,9 +75,15 @@ internal sealed class LicenceRegister(IAssociationsDb db, OfficeDay office) : IP
             .Select(licence => licence.Number)
             .ToListAsync(ct);
         var replaced = await db
-            .Licences.SelectMany(licence => licence.Certificates)
-            .Where(certificate => certificate.ArchivedOn != null && certificate.ValidUntil >= today)
-            .Select(certificate => certificate.Serial)
+            .Licences.SelectMany(
+                licence => licence.Certificates,
+                (licence, certificate) => new { licence, certificate }
+            )
+            .Where(row =>
+                row.certificate.ArchivedOn != null
+                && row.licence.Terms.Any(term => term.EndsOn == row.certificate.ValidUntil && term.GraceEndsOn >= today)
+            )
+            .Select(row => row.certificate.Serial)
             .ToListAsync(ct);
         return [.. inactive, .. replaced];
     }

@@ -18,13 +18,15 @@ internal sealed record SoundGuardian(string FullName, NationalCode Code, MobileN
 
 /// <summary>A row, judged by itself.</summary>
 /// <param name="Sound">Null where something is wrong.</param>
-/// <param name="Wrong">The fields that are wrong, as the template names them.</param>
+/// <param name="Wrong">The fields that are wrong, as the template names them; none where the row as a whole is.</param>
 internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<string> Wrong)
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
 
     public static CheckedRow Of(SheetRow row, DateOnly today)
     {
+        if (ImportTemplate.IsExample(row))
+            return new(row, null, []);
         var wrong = new List<string>();
         var name = Checked(PersonName.IsOne(row.FullName), "fullName", wrong) ? PersianText.Clean(row.FullName) : "";
         if (!NationalCode.TryParse(row.NationalCode, out var code))
@@ -34,7 +36,7 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
         var birthDate = DayOf(row.BirthDate);
         Checked(birthDate >= Earliest && birthDate <= today, "birthDate", wrong);
         var isMinor = birthDate?.AddYears(Member.FullAge) > today;
-        var guardian = isMinor && row.GuardianName.Length > 0 ? GuardianOf(row, code, mobile, wrong) : null;
+        var guardian = isMinor && row.NamesGuardian() ? GuardianOf(row, code, mobile, wrong) : null;
         return wrong.Count == 0
             ? new(row, new(name, code, mobile, birthDate!.Value, guardian), [])
             : new(row, null, wrong);
@@ -71,7 +73,7 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
     }
 
     // A spreadsheet takes a number for one, and drops the zero in front.
-    private static string WithZero(string mobile) =>
+    public static string WithZero(string mobile) =>
         Digits.ToLatin(mobile).Trim() is { Length: 10 } bare && bare[0] == '9' ? $"0{bare}" : mobile;
 
     private static bool Checked(bool holds, string field, List<string> wrong)

@@ -7,7 +7,7 @@ namespace Kanoon.Associations.Application.Imports;
 /// <summary>Reads a spreadsheet or CSV as texts, row by row.</summary>
 internal interface ISheetReader
 {
-    /// <summary>The rows of the first sheet, the headings first; a cell that is empty is an empty text.</summary>
+    /// <summary>The rows of the first sheet that is not hidden, the headings first; a cell that is empty is an empty text.</summary>
     /// <exception cref="UnprocessableException">It is neither, holds macros, or is too large.</exception>
     IEnumerable<IReadOnlyList<string>> Read(Stream content);
 }
@@ -26,7 +26,12 @@ internal sealed record SheetRow(
     string GuardianMobile,
     bool GuardianSigned,
     int? SameAs
-);
+)
+{
+    /// <summary>Whether anything is said of a guardian, be it only half.</summary>
+    public bool NamesGuardian() =>
+        GuardianName.Length > 0 || GuardianCode.Length > 0 || GuardianMobile.Length > 0 || GuardianSigned;
+}
 
 /// <summary>The columns of a sheet of members, by headings in Persian or English.</summary>
 internal sealed class SheetHeadings

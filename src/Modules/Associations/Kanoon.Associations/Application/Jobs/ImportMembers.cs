@@ -108,7 +108,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
                         ImportId = import.Id,
                         Row = row.Checked.Row.Number,
                         Outcome = row.Outcome,
-                        Fields = string.Join(' ', row.Checked.Wrong),
+                        Fields = RowFaults.Of(row, office.Today),
                         Differs = row.Differs,
                         SameAs = row.Checked.Row.SameAs,
                     }),

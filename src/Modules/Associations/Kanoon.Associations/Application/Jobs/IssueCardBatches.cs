@@ -37,7 +37,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                     done += issued;
                 await scopes.InScope((services, token) => Print(services, id, token), ct);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException)
             {
                 // Somebody changed a card, or another host is at it; the next run goes on.
                 failed++;

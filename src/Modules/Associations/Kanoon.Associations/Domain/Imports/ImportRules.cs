@@ -30,14 +30,14 @@ internal static class ImportRules
 
     public static readonly Rule NoSheet = new(
         "associations.sheet-unreadable",
-        "This is no spreadsheet (xlsx) or CSV in UTF-8 that can be read.",
-        "این پرونده، صفحهٔ گسترده (xlsx) یا CSV با کدگذاری UTF-8 نیست که خوانده شود."
+        "This is no spreadsheet (xlsx) or CSV in UTF-8 that can be read; save a CSV as UTF-8.",
+        "این پرونده، صفحهٔ گسترده (xlsx) یا CSV با کدگذاری UTF-8 نیست که خوانده شود؛ CSV را با UTF-8 ذخیره کنید."
     );
 
     public static readonly Rule Macros = new(
         "associations.sheet-with-macros",
-        "The spreadsheet holds macros; save it without them.",
-        "این صفحهٔ گسترده ماکرو دارد؛ آن را بدون ماکرو ذخیره کنید."
+        "The spreadsheet holds macros or controls; save it without them.",
+        "این صفحهٔ گسترده ماکرو یا کنترل دارد؛ آن را بدون آن‌ها ذخیره کنید."
     );
 
     public static readonly Rule TooLarge = new(

@@ -147,7 +147,7 @@ internal sealed class ImportRowReport
 
     public required RowOutcome Outcome { get; init; }
 
-    /// <summary>The fields that are wrong, parted by spaces; empty where none is.</summary>
+    /// <summary>The fields that are wrong, each with why after a colon, parted by spaces; empty where none is.</summary>
     public required string Fields { get; init; }
 
     /// <summary>Name, birth date or phone are not those of the person's record, which stand.</summary>

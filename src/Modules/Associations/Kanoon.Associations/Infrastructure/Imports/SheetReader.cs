@@ -19,6 +19,7 @@ internal sealed class SheetReader : ISheetReader
     private const int MostParts = 2_000;
     private const int LongestCell = 1_000;
     private const int LongestRecord = 16_000;
+    private static readonly string[] ActiveFolders = ["macros", "macrosheets", "activeX"];
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -43,7 +44,7 @@ internal sealed class SheetReader : ISheetReader
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Any(part => part.FullName.EndsWith("vbaProject.bin", OrdinalIgnoreCase)))
+            if (zip.Entries.Any(part => IsActive(part.FullName)))
                 throw new UnprocessableException(ImportRules.Macros);
             if (zip.GetEntry("xl/workbook.xml") is null)
                 throw new UnprocessableException(ImportRules.NoSheet);
@@ -57,6 +58,27 @@ internal sealed class SheetReader : ISheetReader
         {
             throw new UnprocessableException(ImportRules.NoSheet);
         }
+    }
+
+    private static bool IsActive(string part) =>
+        part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+        || part.Split('/', '\\')
+            .SkipLast(1)
+            .Any(folder => ActiveFolders.Contains(folder, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Null where the workbook names none that is shown; then the first counts.</summary>
+    private static string? FirstShown(Stream content)
+    {
+        using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        using var part = zip.GetEntry("xl/workbook.xml")!.Open();
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        while (xml.Read())
+            if (
+                xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" }
+                && xml.GetAttribute("state") is not ("hidden" or "veryHidden")
+            )
+                return xml.GetAttribute("name");
+        return null;
     }
 
     // What a part says of its own size may be a lie, so it is unpacked once, into nothing.
@@ -78,9 +100,16 @@ internal sealed class SheetReader : ISheetReader
 
     private static IEnumerable<IReadOnlyList<string>> Xlsx(Stream content)
     {
+        var shown = Guarded(() => FirstShown(content));
+        content.Position = 0;
         using var rows = Guarded(() =>
             content
-                .Query(useHeaderRow: false, excelType: ExcelType.XLSX, configuration: new OpenXmlConfiguration())
+                .Query(
+                    useHeaderRow: false,
+                    sheetName: shown,
+                    excelType: ExcelType.XLSX,
+                    configuration: new OpenXmlConfiguration()
+                )
                 .Cast<IDictionary<string, object?>>()
                 .GetEnumerator()
         );

@@ -7,13 +7,14 @@ using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
+using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Kanoon.Associations.Application.Queries.Licences;
 
 /// <summary>A version of a licence's certificate as PDF, for the association's leaders and the Office.</summary>
-/// <param name="Version">From 1; earlier ones are marked as archived.</param>
+/// <param name="Version">From 1; earlier ones, and those of a licence that is not live, are marked.</param>
 internal sealed record GetCertificatePaper(Guid LicenceId, int Version) : IQuery<byte[]>;
 
 internal sealed class GetCertificatePaperHandler(
@@ -79,11 +80,26 @@ internal sealed class GetCertificatePaperHandler(
             Signatory = new(print.SignatoryName, print.SignatoryOffice),
             Verification = new(
                 await seal.Seal(await PaperOf(certificate.Serial, ct), ct),
-                seal.AddressOf("").ToString().TrimEnd('/')
+                seal.AddressOf("").ToString().TrimEnd('/'),
+                PaperSerial.Spaced(certificate.Serial)
             ),
-            IsArchived = certificate.ArchivedOn is not null || licence.Ending is not null,
+            Mark = MarkOf(licence.StateOn(clock.Today()), certificate.ArchivedOn is not null),
         };
     }
+
+    // Words for the same reasons for which the register says that it does not count.
+    private static string? MarkOf(LicenceState state, bool isArchived) =>
+        state switch
+        {
+            LicenceState.Revoked => "ابطال‌شده",
+            LicenceState.Closed => "تعطیل‌شده",
+            LicenceState.Surrendered => "انصراف‌داده",
+            _ when isArchived => "بایگانی‌شده",
+            LicenceState.Suspended => "معلق",
+            LicenceState.Scheduled => "آغازنشده",
+            LicenceState.Expired => "پایان‌یافته",
+            _ => null,
+        };
 
     private async Task<VerifiedPaper> PaperOf(string serial, CancellationToken ct) =>
         (await registers.First(register => register.Kind == PaperKind.Licence).Find(serial, ct))!;

@@ -69,20 +69,30 @@ internal sealed class ListImportRowsHandler(IAssociationsDb db, ICaller caller)
 
     private static ImportRowView ViewOf(ImportRowReport row)
     {
-        string[] fields = row.Fields.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new(row.Row, row.Outcome, fields, row.SameAs, Says(row, fields));
+        var faults = RowFaults.Read(row.Fields);
+        return new(
+            row.Row,
+            row.Outcome,
+            [.. faults.Select(fault => fault.Field).Where(field => field.Length > 0)],
+            row.SameAs,
+            Says(row, faults)
+        );
     }
 
-    private static string Says(ImportRowReport row, string[] fields) =>
+    private static string Says(ImportRowReport row, IReadOnlyList<(string Field, RowFault? Fault)> faults) =>
         row.Differs
-            ? $"{WillBe(row, fields)} {Language.Pick("نام، تاریخ تولد یا شمارهٔ همراه با پرونده یکی نیست و آنچه در پرونده است می‌ماند.", "Name, birth date or phone differ from the record, which stands.")}"
-            : WillBe(row, fields);
+            ? $"{WillBe(row, faults)} {Language.Pick("نام، تاریخ تولد یا شمارهٔ همراه با پرونده یکی نیست و آنچه در پرونده است می‌ماند.", "Name, birth date or phone differ from the record, which stands.")}"
+            : WillBe(row, faults);
 
-    private static string WillBe(ImportRowReport row, string[] fields) =>
+    private static string WillBe(ImportRowReport row, IReadOnlyList<(string Field, RowFault? Fault)> faults) =>
         row.Outcome switch
         {
             RowOutcome.New => Language.Pick("عضو خواهد شد.", "Will be a member."),
             RowOutcome.Known => Language.Pick("پرونده دارد و عضو خواهد شد.", "Has a record, and will be a member."),
+            RowOutcome.WaitsForGuardian when faults.Any(fault => fault.Fault == RowFault.NoGuardian) => Language.Pick(
+                "زیر ۱۸ سال است و ولی ندارد؛ عضو می‌شود پس از آن که ولی نام برده شود و رضایت دهد.",
+                "Is under 18 without a guardian; a guardian must be named, and consent."
+            ),
             RowOutcome.WaitsForGuardian => Language.Pick(
                 "زیر ۱۸ سال است و تا رضایت ولی در انتظار می‌ماند.",
                 "Is under 18, and will wait for the guardian's consent."
@@ -99,9 +109,15 @@ internal sealed class ListImportRowsHandler(IAssociationsDb db, ICaller caller)
                 "عضو کانون است یا درخواست داده است.",
                 "Is a member, or has asked to be."
             ),
-            _ => Language.Pick(
-                $"نادرست: {string.Join("، ", fields.Select(SheetHeadings.PersianOf))}.",
-                $"Wrong: {string.Join(", ", fields)}."
+            _ when faults.Any(fault => fault.Fault == RowFault.Example) => Language.Pick(
+                "نادرست: این ردیف نمونه است؛ آن را پاک کنید.",
+                "Wrong: this is the example row; delete it."
             ),
+            _ => Language.Pick("نادرست: ", "Wrong: ")
+                + string.Join(
+                    Language.Pick("؛ ", "; "),
+                    faults.Select(fault => RowFaults.Say(fault.Field, fault.Fault))
+                )
+                + ".",
         };
 }
