@@ -58,6 +58,7 @@ public abstract class KeepingMembersData(KanoonApp app) : OfficeAtWork(app)
         await Name(association, minor, id, minor, guardians).IsRefused("guardian-without-own-phone");
         await Name(association, minor, id, guardian, guardians).Succeeds();
         await Name(association, minor, id, guardian, Applicant.NewNationalCode()).IsRefused("guardian-asked-today");
+        await App.Deliver();
         App.Clock.Advance(TimeSpan.FromDays(1));
         await Name(association, minor, id, guardian, Applicant.NewNationalCode()).Succeeds();
 

@@ -1,5 +1,6 @@
 using Kanoon.Associations.Domain.Common;
 using Kanoon.Documents.Text;
+using Kanoon.Persian;
 
 namespace Kanoon.UnitTests.Associations.Common;
 
