@@ -107,7 +107,7 @@ public abstract class TellingPeople(KanoonApp app) : Behaviour(app)
             Kanoon.Platform.Notifications.Message Waiting(string mobile, bool isSecret, DateTime dueAt) =>
                 new()
                 {
-                    Key = mobile,
+                    Key = $"{Guid.CreateVersion7()}",
                     Channel = Channel.Sms,
                     Template = "tests.greeting",
                     Address = personal.Protect(mobile),
