@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Hangfire;
 using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Jobs;
@@ -23,16 +24,18 @@ public sealed class JobRunner(
     {
         if (!turns.Begin(name))
             return;
-        try
+        Exception? failure = null;
+        do try
         {
-            do await RunOnce(name, ct);
-            while (turns.GoesOn(name));
+            await RunOnce(name, ct);
         }
-        catch
+        catch (Exception failed)
         {
-            turns.Leave(name);
-            throw;
+            failure = failed;
         }
+        while (turns.GoesOn(name));
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
     }
 
     private async Task RunOnce(string name, CancellationToken ct)

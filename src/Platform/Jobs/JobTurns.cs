@@ -31,10 +31,4 @@ internal sealed class JobTurns
             return true;
         }
     }
-
-    public void Leave(string job)
-    {
-        lock (askedAgain)
-            askedAgain.Remove(job);
-    }
 }

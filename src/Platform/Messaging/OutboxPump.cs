@@ -28,7 +28,8 @@ internal sealed class OutboxPump(
         while (!stopping.IsCancellationRequested)
         {
             await Dispatch(module, stopping);
-            deliveries.Raise();
+            if (module == PlatformModule.Name)
+                deliveries.Raise();
             await signal.Wait(module, Pause, stopping);
         }
     }

@@ -63,8 +63,6 @@ public abstract class KeepingMembersData(KanoonApp app) : OfficeAtWork(app)
         await Name(association, minor, id, guardian, Applicant.NewNationalCode()).Succeeds();
 
         await App.Deliver();
-        // Whenever this runs, no quiet hours hold it back any more.
-        App.Clock.Advance(TimeSpan.FromHours(12));
         await App.RunJob("platform.deliveries");
         App.Sms.To(guardian.Mobile).Should().HaveCount(2);
     }

@@ -25,15 +25,4 @@ public sealed class TakingTurns
 
         turns.Begin("deliveries").Should().BeTrue();
     }
-
-    [Fact]
-    public void A_job_that_failed_may_run_again()
-    {
-        turns.Begin("import");
-        turns.Begin("import");
-
-        turns.Leave("import");
-
-        turns.Begin("import").Should().BeTrue();
-    }
 }

@@ -26,7 +26,6 @@ using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -66,7 +65,6 @@ public static class AssociationsModule
             .AddLicenceNews()
             .AddLeadership()
             .AddMemberNews()
-            .AddSingleton(provider => ClaimOf(provider.GetRequiredService<IConfiguration>()))
             .AddCards()
             .AddLetters()
             .AddImports()
@@ -75,9 +73,6 @@ public static class AssociationsModule
             .AddRecurringJob<LapseOverdueCorrections>("associations.lapse-overdue-corrections", "20 0 * * *")
             .AddRecurringJob<ResumeUncorrectedRenewals>("associations.resume-uncorrected-renewals", "25 0 * * *");
     }
-
-    private static WorkClaim ClaimOf(IConfiguration configuration) =>
-        new(TimeSpan.FromSeconds(configuration.GetValue("Jobs:ClaimSeconds", 120)));
 
     public static IEndpointRouteBuilder MapAssociations(this IEndpointRouteBuilder routes)
     {
@@ -102,6 +97,7 @@ public static class AssociationsModule
 
     private static IServiceCollection AddRegistries(this IServiceCollection services)
     {
+        services.AddOptions<WorkClaim>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PrintSettings>().BindConfiguration("Papers").ValidateDataAnnotations().ValidateOnStart();
         services
             .AddOptions<RegistrySettings>()

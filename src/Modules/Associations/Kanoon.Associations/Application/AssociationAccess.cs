@@ -33,31 +33,17 @@ internal static class AssociationAccess
         CancellationToken ct
     )
     {
-        if (!await db.IsLedBy(caller, associationId, ct))
+        if (!(await db.FindAssociation(associationId, ct)).IsLedBy(caller))
             throw new ForbiddenException();
     }
 
-    public static async Task<bool> IsLedBy(
-        this IAssociationsDb db,
-        ICaller caller,
-        Guid associationId,
-        CancellationToken ct
-    ) => (await db.Read(associationId, ct)).IsLedBy(caller);
-
-    public static async Task<bool> IsLedBy(
-        this IAssociationsDb db,
-        Guid userId,
-        Guid associationId,
-        CancellationToken ct
-    ) => (await db.Read(associationId, ct)).IsLedBy(userId);
-
     /// <summary>Refuses a caller who neither leads the association nor works for the Office.</summary>
-    public static async Task RequireReader(
+    public static async Task<Association> RequireReader(
         this IAssociationsDb db,
         ICaller caller,
         Guid associationId,
         CancellationToken ct
-    ) => (await db.Read(associationId, ct)).RequireLeaderOrOffice(caller);
+    ) => (await db.FindAssociation(associationId, ct)).RequireLeaderOrOffice(caller);
 
     /// <inheritdoc cref="RequireReader" />
     public static async Task RequireReaderOfLicence(
@@ -85,7 +71,7 @@ internal static class AssociationAccess
         ICaller caller,
         Guid associationId,
         CancellationToken ct
-    ) => (await db.Read(associationId, ct)).RequireOthersCase(caller.UserId!.Value);
+    ) => (await db.FindAssociation(associationId, ct)).RequireOthersCase(caller.UserId!.Value);
 
     /// <summary>An application for the Office's hands: not one that the officer asked for.</summary>
     public static async Task<FoundingApplication> LoadExamined(
@@ -100,10 +86,15 @@ internal static class AssociationAccess
         return application;
     }
 
-    private static bool IsLedBy(this Association association, ICaller caller) =>
+    public static bool IsLedBy(this Association association, ICaller caller) =>
         caller.UserId is { } userId && association.IsLedBy(userId);
 
-    private static async Task<Association> Read(this IAssociationsDb db, Guid associationId, CancellationToken ct) =>
+    /// <summary>To be read only.</summary>
+    public static async Task<Association> FindAssociation(
+        this IAssociationsDb db,
+        Guid associationId,
+        CancellationToken ct
+    ) =>
         await db.Associations.AsNoTracking().FirstOrDefaultAsync(association => association.Id == associationId, ct)
         ?? throw new NotFoundException(nameof(Association), associationId);
 }

@@ -24,10 +24,11 @@ internal sealed class MemberAccess(IAssociationsDb db, PeopleBook people, ICalle
     {
         var member = await db.Load<Member>(memberId, ct);
         var person = await people.Load(member.PersonId, ct);
-        var isLeaders = person.UserId is { } user && await db.IsLedBy(user, member.AssociationId, ct);
+        var association = await db.FindAssociation(member.AssociationId, ct);
+        var isLeaders = person.UserId is { } user && association.IsLedBy(user);
         if (isLeaders && person.UserId == caller.UserId)
             throw new RuleViolationException(AppealRules.OwnCase);
-        if (!(isLeaders ? caller.IsOffice() : await db.IsLedBy(caller, member.AssociationId, ct)))
+        if (!(isLeaders ? caller.IsOffice() : association.IsLedBy(caller)))
             throw new ForbiddenException();
         return member;
     }

@@ -23,8 +23,8 @@ internal sealed class CardAccess(IAssociationsDb db, MemberAccess members, ICall
     public async Task<(MembershipCard Card, bool ByOffice)> LoadSupervised(Guid cardId, CancellationToken ct)
     {
         var card = await db.Load<MembershipCard>(cardId, ct);
-        await db.RequireReader(caller, card.AssociationId, ct);
-        return (card, !await db.IsLedBy(caller, card.AssociationId, ct));
+        var association = await db.RequireReader(caller, card.AssociationId, ct);
+        return (card, !association.IsLedBy(caller));
     }
 
     /// <summary>For the holder, a minor's guardian, and whoever leads the association.</summary>

@@ -71,12 +71,14 @@ internal sealed class CardPrinter(
             .AsSingleQuery()
             .ToListAsync(ct);
 
-    /// <summary>Every card of a batch that still counts, a few at a time.</summary>
-    public Task PrintBatch(Stream output, Guid batchId, CardLayout layout, CancellationToken ct) =>
-        Print(output, OfBatch(batchId, ct), layout, ct);
+    /// <summary>Every card of a batch that still counts, some hundred at a time.</summary>
+    /// <param name="proceed">Called before each of these.</param>
+    public Task PrintBatch(Stream output, Guid batchId, CardLayout layout, Func<Task> proceed, CancellationToken ct) =>
+        Print(output, OfBatch(batchId, proceed, ct), layout, ct);
 
     private async IAsyncEnumerable<PrintedCard> OfBatch(
         Guid batchId,
+        Func<Task> proceed,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
     )
     {
@@ -93,9 +95,12 @@ internal sealed class CardPrinter(
             .Select(row => row.Serial!)
             .ToListAsync(ct);
         foreach (var some in serials.Chunk(CardsAtOnce))
-        foreach (var printed in await Find(some, ct))
-            if (printed.Card.StateOn(office.Today) == CardState.Active)
-                yield return printed;
+        {
+            await proceed();
+            foreach (var printed in await Find(some, ct))
+                if (printed.Card.StateOn(office.Today) == CardState.Active)
+                    yield return printed;
+        }
     }
 
     public Task Print(Stream output, IAsyncEnumerable<PrintedCard> printed, CardLayout layout, CancellationToken ct) =>

@@ -21,7 +21,7 @@ internal sealed record SoundGuardian(string FullName, NationalCode Code, MobileN
 /// <param name="Wrong">The fields that are wrong, as the template names them; none where the row as a whole is.</param>
 internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<string> Wrong)
 {
-    public static readonly DateOnly Earliest = new(1900, 1, 1);
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
 
     public static CheckedRow Of(SheetRow row, DateOnly today)
     {
@@ -35,7 +35,7 @@ internal sealed record CheckedRow(SheetRow Row, SoundRow? Sound, IReadOnlyList<s
             wrong.Add("mobile");
         var birthDate = DayOf(row.BirthDate);
         Checked(birthDate >= Earliest && birthDate <= today, "birthDate", wrong);
-        var isMinor = birthDate?.AddYears(Member.FullAge) > today;
+        var isMinor = birthDate is { } born && !FullAge.IsReached(born, today);
         var guardian = isMinor && row.NamesGuardian() ? GuardianOf(row, code, mobile, wrong) : null;
         return wrong.Count == 0
             ? new(row, new(name, code, mobile, birthDate!.Value, guardian), [])

@@ -16,29 +16,20 @@ internal sealed class MemberSheet(IAssociationsDb db, PeopleBook people, IPerson
 {
     private const int RowsAtOnce = 500;
 
-    private static readonly IReadOnlyList<string> PersianRest =
+    private static readonly IReadOnlyList<(string Persian, string English)> Rest =
     [
-        "وضعیت",
-        "تاریخ درخواست",
-        "تاریخ عضویت",
-        "تاریخ پایان",
-        "مسئولیت",
-    ];
-
-    private static readonly IReadOnlyList<string> EnglishRest =
-    [
-        "state",
-        "requestedOn",
-        "joinedOn",
-        "endedOn",
-        "duties",
+        ("وضعیت", "state"),
+        ("تاریخ درخواست", "requestedOn"),
+        ("تاریخ عضویت", "joinedOn"),
+        ("تاریخ پایان", "endedOn"),
+        ("مسئولیت", "duties"),
     ];
 
     /// <param name="state">Null for all.</param>
     /// <param name="inFull">Numbers and days of birth as they are; else masked, and no more than the year.</param>
     public ListTable Of(Guid associationId, MemberState? state, bool inFull, CancellationToken ct) =>
         new(
-            [.. SheetHeadings.Here, .. Language.IsPersian ? PersianRest : EnglishRest],
+            [.. SheetHeadings.Here, .. Rest.Select(heading => Language.Pick(heading.Persian, heading.English))],
             Rows(associationId, state, inFull, ct)
         )
         {
@@ -123,11 +114,14 @@ internal sealed class MemberSheet(IAssociationsDb db, PeopleBook people, IPerson
                 ? Dialled(inFull ? personal.Reveal(mobile) : people.MaskMobile(mobile))
                 : null,
             row.GuardianName is null ? null : YesOrNo(row.GuardianConsented),
-            Language.IsPersian ? MemberWords.Of(row.State) : row.State.ToString(),
+            Language.Pick(MemberWords.Of(row.State), row.State.ToString()),
             DayOf(row.RequestedOn),
             row.JoinedOn is { } joined ? DayOf(joined) : null,
             row.EndedOn is { } ended ? DayOf(ended) : null,
-            string.Join("، ", row.Duties.Select(duty => Language.IsPersian ? MemberWords.Of(duty) : duty.ToString())),
+            string.Join(
+                Language.Pick("، ", ", "),
+                row.Duties.Select(duty => Language.Pick(MemberWords.Of(duty), duty.ToString()))
+            ),
         ];
 
     // A number that begins with a plus would be kept from being a formula, and look odd.
@@ -137,14 +131,7 @@ internal sealed class MemberSheet(IAssociationsDb db, PeopleBook people, IPerson
     private static string DayOf(DateOnly day) =>
         Language.IsPersian ? Digits.ToPersian(JalaliDate.From(day).ToString()) : $"{day:yyyy-MM-dd}";
 
-    private static string YesOrNo(bool holds) =>
-        (Language.IsPersian, holds) switch
-        {
-            (true, true) => "بله",
-            (true, false) => "خیر",
-            (false, true) => "yes",
-            _ => "no",
-        };
+    private static string YesOrNo(bool holds) => holds ? Language.Pick("بله", "yes") : Language.Pick("خیر", "no");
 
     private sealed record Row(
         Guid Id,

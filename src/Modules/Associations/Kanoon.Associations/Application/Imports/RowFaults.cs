@@ -16,6 +16,7 @@ internal enum RowFault
     NotTenDigits,
     CheckDigit,
     OfTheMember,
+    UnderAge,
     NoMobile,
     NoDate,
     NoSuchDay,
@@ -72,7 +73,7 @@ internal static class RowFaults
             "fullName" => OfName(row.FullName),
             "guardianName" => OfName(row.GuardianName),
             "nationalCode" => OfCode(row.NationalCode),
-            "guardianCode" => NationalCode.IsValid(row.GuardianCode) ? RowFault.OfTheMember : OfCode(row.GuardianCode),
+            "guardianCode" => OfGuardiansCode(row),
             "birthDate" => OfBirthDate(row.BirthDate, today),
             "mobile" => OfMobile(row.Mobile),
             _ => OfMobile(row.GuardianMobile),
@@ -95,6 +96,12 @@ internal static class RowFaults
             : typed.Length is >= 8 and <= 10 && typed.All(char.IsAsciiDigit) ? RowFault.CheckDigit
             : RowFault.NotTenDigits;
     }
+
+    // A code that is one is wrong where it is the member's, or a minor's.
+    private static RowFault OfGuardiansCode(SheetRow row) =>
+        !NationalCode.TryParse(row.GuardianCode, out var guardian) ? OfCode(row.GuardianCode)
+        : NationalCode.TryParse(row.NationalCode, out var member) && guardian == member ? RowFault.OfTheMember
+        : RowFault.UnderAge;
 
     // A number that is one is wrong only where it is the member's.
     private static RowFault OfMobile(string mobile) =>
@@ -135,6 +142,7 @@ internal static class RowFaults
             RowFault.NotTenDigits => "ده رقم نیست",
             RowFault.CheckDigit => "رقم کنترل درستی ندارد",
             RowFault.OfTheMember => "از آنِ خود عضو است",
+            RowFault.UnderAge => "از آنِ کسی زیر ۱۸ سال است",
             RowFault.NoMobile => "شمارهٔ تلفن همراه ایران نیست",
             RowFault.NoDate => "تاریخ نیست؛ آن را مانند ۱۳۷۰/۰۵/۱۲ بنویسید",
             RowFault.NoSuchDay => "روزی است که آن ماه ندارد",
@@ -153,6 +161,7 @@ internal static class RowFaults
             RowFault.NotTenDigits => "does not have ten digits",
             RowFault.CheckDigit => "has a wrong check digit",
             RowFault.OfTheMember => "is the member's own",
+            RowFault.UnderAge => "is that of somebody under 18",
             RowFault.NoMobile => "is not an Iranian mobile number",
             RowFault.NoDate => "is not a date; write it as 1370/05/12 or 1991-08-03",
             RowFault.NoSuchDay => "is a day that the month does not have",

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Imports;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.Persian;
@@ -123,7 +124,7 @@ internal sealed class RowJudgement(IAssociationsDb db, IPersonalData personal, O
             ];
         }
 
-        bool IsMinor(DateOnly birthDate) => birthDate.AddYears(Member.FullAge) > today;
+        bool IsMinor(DateOnly birthDate) => !FullAge.IsReached(birthDate, today);
 
         bool Differs(SoundRow row, KnownPerson known) =>
             PersianText.Fold(row.FullName) != PersianText.Fold(known.FullName)

@@ -6,6 +6,7 @@ using Kanoon.SharedKernel.Jobs;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Associations.Application.Jobs;
 
@@ -13,11 +14,12 @@ namespace Kanoon.Associations.Application.Jobs;
 /// Checks and enters sheets of members, some hundred rows in a transaction together with the import's progress. After a
 /// crash it goes on where it was, and nobody is entered twice.
 /// </summary>
-internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay office, WorkClaim claim) : IRecurringJob
+internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay office, IOptions<WorkClaim> claim)
+    : IRecurringJob
 {
     public const string Name = "associations.import-members";
 
-    private DateTime ClaimedUntil => office.Now + claim.Length;
+    private DateTime ClaimedUntil => office.Now + claim.Value.Length;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
@@ -30,7 +32,7 @@ internal sealed class ImportMembers(IServiceScopeFactory scopes, OfficeDay offic
                 while (await scopes.InScope((services, token) => Next(services, id, token), ct) is > 0 and var rows)
                     done += rows;
             }
-            catch (Exception failure) when (failure is DbUpdateException or DuplicateRowException)
+            catch (Exception failure) when (failure is DbUpdateConcurrencyException or DuplicateRowException)
             {
                 // Somebody joined meanwhile, or another host is at it; the next run judges these rows again.
                 failed++;

@@ -8,6 +8,7 @@ using Kanoon.SharedKernel.Files;
 using Kanoon.SharedKernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Associations.Application.Jobs;
 
@@ -15,14 +16,15 @@ namespace Kanoon.Associations.Application.Jobs;
 /// Issues batches of cards by and by, a hundred in a transaction together with the batch's progress, and prints what was
 /// issued. After a crash it goes on where it was; a card that has its serial is not issued again.
 /// </summary>
-internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay office, WorkClaim claim) : IRecurringJob
+internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay office, IOptions<WorkClaim> claim)
+    : IRecurringJob
 {
     public const string Name = "associations.issue-card-batches";
 
     private const int Chunk = 100;
     private const int AskedAtOnce = 500;
 
-    private DateTime ClaimedUntil => office.Now + claim.Length;
+    private DateTime ClaimedUntil => office.Now + claim.Value.Length;
 
     public async Task<JobReport> Run(CancellationToken ct)
     {
@@ -37,7 +39,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
                     done += issued;
                 await scopes.InScope((services, token) => Print(services, id, token), ct);
             }
-            catch (DbUpdateException)
+            catch (DbUpdateConcurrencyException)
             {
                 // Somebody changed a card, or another host is at it; the next run goes on.
                 failed++;
@@ -201,6 +203,14 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
         return cards.Count;
     }
 
+    private async Task Hold(IAssociationsDb db, Guid id, CancellationToken ct)
+    {
+        DateTime? until = ClaimedUntil;
+        await db
+            .CardBatches.Where(batch => batch.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(batch => batch.ClaimedUntil, until), ct);
+    }
+
     private async Task<bool> Print(IServiceProvider services, Guid id, CancellationToken ct)
     {
         var db = services.GetRequiredService<IAssociationsDb>();
@@ -218,7 +228,7 @@ internal sealed class IssueCardBatches(IServiceScopeFactory scopes, OfficeDay of
         var printer = services.GetRequiredService<CardPrinter>();
         var file = await services
             .GetRequiredService<IFileStore>()
-            .Keep(paper => printer.PrintBatch(paper, id, layout, ct), "application/pdf", ct);
+            .Keep(paper => printer.PrintBatch(paper, id, layout, () => Hold(db, id, ct), ct), "application/pdf", ct);
 
         batch.Finish(file.Id, office.Now);
         await db.SaveChangesAsync(ct);

@@ -23,7 +23,7 @@ internal sealed class LetterAccess(IAssociationsDb db, PeopleBook people, ICalle
     {
         var letter = await db.Letters.AsNoTracking().FirstOrDefaultAsync(known => known.Id == letterId, ct);
         if (letter is null || (letter.State == LetterState.Draft && !caller.IsOffice()))
-            throw new NotFoundException("Letter", letterId);
+            throw new NotFoundException(nameof(OfficeLetter), letterId);
         await RequireReader(letter.AssociationId, ct);
         return letter;
     }
@@ -31,9 +31,7 @@ internal sealed class LetterAccess(IAssociationsDb db, PeopleBook people, ICalle
     /// <summary>Refuses a caller who neither leads the association, nor sits on its council today, nor works for the Office.</summary>
     public async Task RequireReader(Guid associationId, CancellationToken ct)
     {
-        var association =
-            await db.Associations.AsNoTracking().FirstOrDefaultAsync(known => known.Id == associationId, ct)
-            ?? throw new NotFoundException(nameof(Association), associationId);
+        var association = await db.FindAssociation(associationId, ct);
         if (!caller.IsOffice() && !await BelongsTo(association, ct))
             throw new ForbiddenException();
     }

@@ -145,7 +145,7 @@ internal sealed class MembershipCard : Aggregate
     /// <summary>Another card was issued in its place, by the Office's leave where that was needed.</summary>
     public void GiveWay(DateOnly today)
     {
-        HeldByOffice = false;
+        (HeldByOffice, HeldBefore) = (false, false);
         if (Stage is CardStage.Issued or CardStage.Suspended or CardStage.Lost)
             Move(CardStage.Replaced, today);
     }

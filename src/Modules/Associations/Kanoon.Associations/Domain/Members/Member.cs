@@ -1,5 +1,6 @@
 using Kanoon.Associations.Contracts;
 using Kanoon.Associations.Domain.Appeals;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Domain;
 
@@ -8,8 +9,6 @@ namespace Kanoon.Associations.Domain.Members;
 /// <summary>A person's time in an association, from the wish to join on. Who comes back begins another.</summary>
 internal sealed partial class Member : Aggregate
 {
-    public const int FullAge = 18;
-
     private readonly List<HeldDuty> duties = [];
     private readonly List<PurposeConsent> consents = [];
     private readonly List<Appeal> appeals = [];
@@ -31,7 +30,7 @@ internal sealed partial class Member : Aggregate
     public required string NameKey { get; init; }
 
     /// <summary>Until the day before, a guardian answers for the member.</summary>
-    public required DateOnly OfAgeOn { get; set; }
+    public DateOnly OfAgeOn { get; private set; }
 
     public MemberState State { get; private set; }
     public required MemberEntry Entry { get; init; }
@@ -87,7 +86,7 @@ internal sealed partial class Member : Aggregate
             FullName = joining.FullName,
             NameFolded = $" {folded}",
             NameKey = PersianText.SortKey(folded),
-            OfAgeOn = joining.BirthDate.AddYears(FullAge),
+            OfAgeOn = FullAge.ReachedOn(joining.BirthDate),
             Entry = joining.Entry,
             EnteredBy = joining.By,
             RequestedOn = joining.On,

@@ -1,4 +1,5 @@
 using Kanoon.Associations.Contracts;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.People;
 
 namespace Kanoon.Associations.Domain.Members;
@@ -15,7 +16,7 @@ internal sealed partial class Member
         Require(IsOpen, MemberRules.NotNow);
         Require(IsMinorOn(today), MemberRules.GuardianOfAdult);
         Require(person.PersonId != PersonId, MemberRules.OwnGuardian);
-        Require(named.BornOn is null || IsOfAge(named.BornOn.Value, today), MemberRules.GuardianOfAge);
+        Require(named.BornOn is null || FullAge.IsReached(named.BornOn.Value, today), MemberRules.GuardianOfAge);
         Require(person.MobileHash != named.WardsMobileHash, MemberRules.GuardiansOwnPhone);
         Require(Guardian is not { HasConsented: true }, MemberRules.GuardianConsented);
         Require(
@@ -36,7 +37,10 @@ internal sealed partial class Member
         Require(IsOpen, MemberRules.NotNow);
         Require(Guardian is not null, MemberRules.GuardianNeeded);
         Require(!Guardian!.HasConsented, MemberRules.GuardianConsented);
-        Require(bornOn is { } day ? IsOfAge(day, today) : form == ConsentForm.Paper, MemberRules.GuardianOfAge);
+        Require(
+            bornOn is { } day ? FullAge.IsReached(day, today) : form == ConsentForm.Paper,
+            MemberRules.GuardianOfAge
+        );
         Guardian.Consent(form, now);
     }
 
@@ -47,7 +51,7 @@ internal sealed partial class Member
     public void FollowBirthDate(DateOnly birthDate)
     {
         if (IsOpen)
-            OfAgeOn = birthDate.AddYears(FullAge);
+            OfAgeOn = FullAge.ReachedOn(birthDate);
     }
 
     public bool AgreesTo(ConsentPurpose purpose) =>
@@ -112,6 +116,4 @@ internal sealed partial class Member
         Require(held is not null, MemberRules.DutyNotHeld);
         held!.End(today);
     }
-
-    private static bool IsOfAge(DateOnly birthDate, DateOnly today) => birthDate.AddYears(FullAge) <= today;
 }

@@ -1,3 +1,4 @@
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Persian;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
@@ -77,7 +78,7 @@ internal sealed class Person : Aggregate
         var isConfirmed =
             checks.LastOrDefault(check => check.Registry == Registry.CivilRegistry) is
             { Outcome: CheckOutcome.Matches };
-        var comesOfAge = BirthDate > YoungestAdult(today) && own <= YoungestAdult(today);
+        var comesOfAge = BirthDate is { } typed && !FullAge.IsReached(typed, today) && FullAge.IsReached(own, today);
         if (BirthDate is null || !(HasBirthDateOfPapers || isConfirmed || comesOfAge))
             BirthDate = own;
     }
@@ -141,8 +142,6 @@ internal sealed class Person : Aggregate
         Address ??= merged.Address;
         PostalCode ??= merged.PostalCode;
     }
-
-    private static DateOnly YoungestAdult(DateOnly today) => today.AddYears(-Members.Member.FullAge);
 
     private void RequireOwnRecord() => Require(MergedInto is null, PeopleRules.Merged);
 }

@@ -8,7 +8,6 @@ using Kanoon.Associations.Domain.Imports;
 using Kanoon.SharedKernel.Domain;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
-using static System.StringComparison;
 
 namespace Kanoon.Associations.Infrastructure.Imports;
 
@@ -50,7 +49,7 @@ internal sealed class SheetReader : ISheetReader
                 throw new UnprocessableException(ImportRules.NoSheet);
             if (zip.Entries.Count > MostParts || Unpacked(zip) > MostUnpacked)
                 throw new UnprocessableException(ImportRules.TooLarge);
-            foreach (var sheet in zip.Entries.Where(part => part.FullName.StartsWith("xl/worksheets/", Ordinal)))
+            foreach (var sheet in zip.Entries.Where(part => IsWorksheet(part.FullName)))
                 SheetExtent.Require(sheet);
         }
         catch (Exception failure)
@@ -59,6 +58,9 @@ internal sealed class SheetReader : ISheetReader
             throw new UnprocessableException(ImportRules.NoSheet);
         }
     }
+
+    private static bool IsWorksheet(string part) =>
+        part.TrimStart('/').StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsActive(string part) =>
         part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
@@ -71,7 +73,7 @@ internal sealed class SheetReader : ISheetReader
     {
         using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         using var part = zip.GetEntry("xl/workbook.xml")!.Open();
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var xml = XmlReader.Create(part, SheetExtent.Settings);
         while (xml.Read())
             if (
                 xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" }

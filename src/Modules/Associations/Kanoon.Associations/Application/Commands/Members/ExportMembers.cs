@@ -18,11 +18,10 @@ internal sealed class ExportMembersHandler(IAssociationsDb db, MemberSheet sheet
 {
     public async Task<ListTable> Handle(ExportMembers command, CancellationToken ct)
     {
-        await db.RequireReader(caller, command.AssociationId, ct);
-        var inFull = await db.IsLedBy(caller, command.AssociationId, ct);
+        var association = await db.RequireReader(caller, command.AssociationId, ct);
 
-        db.Record(nameof(Association), command.AssociationId);
+        db.Record(nameof(Association), association.Id);
         await db.SaveChangesAsync(ct);
-        return sheet.Of(command.AssociationId, command.State, inFull, ct);
+        return sheet.Of(association.Id, command.State, inFull: association.IsLedBy(caller), ct);
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
+using Kanoon.Associations.Domain.Common;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -44,7 +45,7 @@ internal sealed class TransferMembershipHandler(
                 command.To,
                 person.Id,
                 member.FullName,
-                member.OfAgeOn.AddYears(-Member.FullAge),
+                member.OfAgeOn.AddYears(-FullAge.Years),
                 await access.NextStay(command.To, person.Id, ct),
                 MemberEntry.Transfer,
                 caller.UserId!.Value,

@@ -42,7 +42,11 @@ internal sealed class GetLetterPaperHandler(
                 Body = letter.Body,
                 Issuer = settings.Value.Issuer,
                 Signatory = new(letter.SignatoryName!, letter.SignatoryOffice!),
-                Verification = new(await seal.Seal(paper, ct), seal.AddressOf("").ToString().TrimEnd('/')),
+                Verification = new(
+                    await seal.Seal(paper, ct),
+                    seal.AddressOf("").ToString().TrimEnd('/'),
+                    PaperSerial.Spaced(letter.Serial!)
+                ),
             }
         );
         return output.ToArray();
