@@ -115,6 +115,7 @@ internal static class ImportingMembers
                 "Mobile",
                 "MobileHash",
                 "BirthDate",
+                "HasBirthDateOfPapers",
                 "Version"
             );
             using var members = new Insert(
@@ -141,7 +142,7 @@ internal static class ImportingMembers
             foreach (var number in batch)
             {
                 var (person, name) = (NewId(), RowOf(number).FullName);
-                people.Row(person, name, code, $"{hash}{number:D8}", code, $"{hash}{number:D8}", "1991-08-03", 1);
+                people.Row(person, name, code, $"{hash}{number:D8}", code, $"{hash}{number:D8}", "1991-08-03", 0, 1);
                 members.Row(
                     NewId(),
                     association,

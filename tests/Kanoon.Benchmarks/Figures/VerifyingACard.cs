@@ -40,6 +40,10 @@ internal static class VerifyingACard
             "IssuedOn",
             "ValidUntil",
             "HolderName",
+            "ApprovedByOffice",
+            "HeldByOffice",
+            "HeldBefore",
+            "Decisions",
             "Version"
         );
         foreach (var association in associations)
@@ -59,6 +63,10 @@ internal static class VerifyingACard
                 "2026-03-21",
                 "2099-03-20",
                 "نرگس یوسفی",
+                0,
+                0,
+                0,
+                0,
                 1
             );
         }

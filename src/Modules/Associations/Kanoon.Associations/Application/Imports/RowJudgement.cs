@@ -31,7 +31,7 @@ internal sealed class RowJudgement(IAssociationsDb db, IPersonalData personal, O
     )
     {
         var today = office.Today;
-        var checkedRows = rows.Select(row => CheckedRow.Of(row, today)).ToList();
+        var checkedRows = rows.AsParallel().AsOrdered().Select(row => CheckedRow.Of(row, today)).ToList();
         var hashOf = checkedRows
             .Where(row => row.Sound is not null)
             .SelectMany(row => CodesOf(row.Sound!))
