@@ -41,10 +41,7 @@ internal sealed class DailyDigest(IPlatformDb db, DeliverySignal wake, TimeProvi
         if (waiting.Count == 0)
             return 0;
 
-        var mailbox =
-            channel == Channel.Email
-                ? await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == user, ct)
-                : null;
+        var mailbox = channel == Channel.Email ? await db.MailboxOf(user, ct) : null;
         if (channel == Channel.Email && Mailbox.HindranceOf(mailbox) is { } hindrance)
             return await GiveUp(waiting, hindrance, ct);
 

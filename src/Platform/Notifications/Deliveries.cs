@@ -74,7 +74,7 @@ internal sealed class Deliveries(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IPlatformDb>();
-        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == user, ct);
+        var mailbox = await db.MailboxOf(user, ct);
         if (Mailbox.HindranceOf(mailbox) is not { } hindrance)
         {
             message.Address = mailbox!.Address;

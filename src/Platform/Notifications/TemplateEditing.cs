@@ -190,7 +190,7 @@ internal sealed class TryTemplateHandler(
 
     private async Task<string?> MailAddressOf(Guid user, CancellationToken ct)
     {
-        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == user, ct);
+        var mailbox = await db.MailboxOf(user, ct);
         return settings.Value.Email.Enabled && Mailbox.HindranceOf(mailbox) is null ? mailbox!.Address : null;
     }
 }

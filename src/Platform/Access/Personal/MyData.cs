@@ -1,3 +1,4 @@
+using Kanoon.Platform.Notifications.Mail;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +45,7 @@ internal sealed class PlatformRecords(AccessDbContext accounts, IPlatformDb db, 
     public async Task<object?> Of(Guid userId, CancellationToken ct)
     {
         var user = await accounts.Users.AsNoTracking().SingleAsync(known => known.Id == userId, ct);
-        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == userId, ct);
+        var mailbox = await db.MailboxOf(userId, ct);
         return new
         {
             user.Id,

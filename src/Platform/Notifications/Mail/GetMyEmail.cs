@@ -32,7 +32,7 @@ internal sealed class GetMyEmailHandler(IPlatformDb db, IPersonalData personal, 
 {
     public async Task<MailboxView> Handle(GetMyEmail query, CancellationToken ct)
     {
-        var mailbox = await db.Mailboxes.AsNoTracking().FirstOrDefaultAsync(known => known.UserId == caller.UserId, ct);
+        var mailbox = await db.MailboxOf(caller.UserId!.Value, ct);
         return new(
             mailbox?.Version ?? 0,
             mailbox?.Address is { } address ? personal.Reveal(address) : null,

@@ -61,7 +61,7 @@ internal sealed class RowEntry(IAssociationsDb db, GuardianDesk guardians, IPers
             new(
                 import.AssociationId,
                 row.Known?.Id ?? newcomer!.Id,
-                NameOf(sound, row.Known),
+                row.Known is { } known ? Person.NameFor(sound.FullName, known.FullName) : sound.FullName,
                 row.Known?.BirthDate ?? sound.BirthDate,
                 row.Stay,
                 MemberEntry.Import,
@@ -94,9 +94,4 @@ internal sealed class RowEntry(IAssociationsDb db, GuardianDesk guardians, IPers
         if (guardian.Signed)
             await guardians.Consent(member, ConsentForm.Paper, ct);
     }
-
-    private static string NameOf(SoundRow row, KnownPerson? known) =>
-        known is null || PersianText.Fold(known.FullName) == PersianText.Fold(row.FullName)
-            ? row.FullName
-            : known.FullName;
 }

@@ -39,7 +39,7 @@ internal sealed class WhenLettersMove(IAssociationsDb db, OfficeDay office)
             ["number"] = Digits.ToPersian(number),
             ["news"] = news,
         };
-        var leader = association.Secretary?.UserId ?? (association.Secretary is null ? association.ApplicantId : null);
+        var leader = association.ToldUserId;
         db.Announce(
             new NotificationRequested(
                 Texts.LetterNews.Name,

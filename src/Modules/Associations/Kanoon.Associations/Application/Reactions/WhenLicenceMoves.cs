@@ -134,8 +134,7 @@ internal sealed class WhenLicenceMoves(IAssociationsDb db, OfficeDay office)
                 [
                     new(
                         $"licence:{associationId:N}:{key ?? Guid.CreateVersion7().ToString("N")}",
-                        association.Secretary?.UserId
-                            ?? (association.Secretary is null ? association.ApplicantId : null),
+                        association.ToldUserId,
                         association.Secretary?.Mobile,
                         null,
                         new Dictionary<string, string> { ["licenceNumber"] = licenceNumber, ["news"] = news }

@@ -31,8 +31,7 @@ internal sealed class WhenMembershipMoves(IAssociationsDb db, OfficeDay office)
                 [
                     new(
                         $"membership-wanted:{announcement.MemberId:N}",
-                        association.Secretary?.UserId
-                            ?? (association.Secretary is null ? association.ApplicantId : null),
+                        association.ToldUserId,
                         association.Secretary?.Mobile,
                         null,
                         new Dictionary<string, string>

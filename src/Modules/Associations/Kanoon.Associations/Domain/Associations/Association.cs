@@ -76,6 +76,9 @@ internal sealed class Association : Aggregate
     }
 
     /// <summary>Who may act for the association: its secretary, or the applicant while there is none with an account.</summary>
+    /// <summary>The account that is told what concerns the association; null while its secretary has none.</summary>
+    public Guid? ToldUserId => Secretary is null ? ApplicantId : Secretary.UserId;
+
     public bool IsLedBy(Guid userId) => (Secretary?.UserId ?? ApplicantId) == userId;
 
     /// <summary>The people who sit on the central council on a day.</summary>

@@ -84,7 +84,11 @@ internal sealed class Person : Aggregate
     }
 
     /// <summary>The name under which they are listed: as it was typed, where that is but another spelling of theirs.</summary>
-    public string NameFor(string typed) => PersianText.Fold(typed) == PersianText.Fold(FullName) ? typed : FullName;
+    public string NameFor(string typed) => NameFor(typed, FullName);
+
+    /// <inheritdoc cref="NameFor(string)" />
+    public static string NameFor(string typed, string recorded) =>
+        PersianText.Fold(typed) == PersianText.Fold(recorded) ? typed : recorded;
 
     /// <summary>A correction that the Office accepted; null leaves as it is.</summary>
     public void Correct(PersonFields fields)
