@@ -67,10 +67,11 @@ application=$(create "$applicant" founding-applications "{
 tracking=$(call -H "$applicant" "$api/founding-applications/$application" | jq -r .trackingCode)
 echo "Drafted, tracking code $tracking"
 
+names=("" "زهرا موسوی" "رضا کریمی" "مریم احمدی" "علی حسینی" "سارا یوسفی")
 for i in {1..5}; do
   national=$(national_code) mobile=91200$((50000 + RANDOM))
   founder=$(create "$applicant" "founding-applications/$application/founders" \
-    "{\"fullName\":\"مؤسس شمارهٔ $i\",\"nationalCode\":\"$national\",\"mobile\":\"0$mobile\",\"birthDate\":\"1990-01-0$i\"}")
+    "{\"fullName\":\"${names[$i]}\",\"nationalCode\":\"$national\",\"mobile\":\"0$mobile\",\"birthDate\":\"1990-01-0$i\"}")
   change "$applicant" founding-applications "founders/$founder/ask-consent"
   # Consent is the founder's own: no sign-in, but the code that went to their phone.
   call "$api/founder-consents" \
