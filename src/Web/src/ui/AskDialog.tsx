@@ -1,0 +1,93 @@
+import Button from "@mui/material/Button";
+import Dialog from "@mui/material/Dialog";
+import DialogActions from "@mui/material/DialogActions";
+import DialogContent from "@mui/material/DialogContent";
+import DialogContentText from "@mui/material/DialogContentText";
+import DialogTitle from "@mui/material/DialogTitle";
+import TextField from "@mui/material/TextField";
+import { type ReactNode, useId, useState } from "react";
+import { asProblem, type Problem } from "@/api/problem";
+import { useTexts } from "@/texts";
+import { ProblemAlert } from "./ProblemAlert";
+import { words } from "./words";
+
+type Props = {
+  title: string;
+  /** What follows from it, so that nobody presses by mistake. */
+  text: ReactNode;
+  confirmLabel: string;
+  /** Asks for a reason; the API's own rule on its length holds. */
+  needsReason?: boolean;
+  reasonLabel?: string;
+  reasonHelp?: string;
+  isAdverse?: boolean;
+  onConfirm: (reason: string) => Promise<unknown>;
+  onClose: () => void;
+};
+
+/** Asks before a step that weighs, with a reason where one is owed. Closes once it is done; a refusal is shown and nothing typed is lost. */
+export function AskDialog({
+  title,
+  text,
+  confirmLabel,
+  needsReason = false,
+  reasonLabel,
+  reasonHelp,
+  isAdverse = false,
+  onConfirm,
+  onClose,
+}: Props) {
+  const t = useTexts(words);
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const said = problem?.errors.reason?.[0];
+  const confirm = async () => {
+    if (needsReason && reason.trim() === "") return setMissing(true);
+    setUnderWay(true);
+    setProblem(null);
+    try {
+      await onConfirm(reason.trim());
+      onClose();
+    } catch (failure) {
+      setProblem(asProblem(failure));
+    } finally {
+      setUnderWay(false);
+    }
+  };
+  return (
+    <Dialog open onClose={isUnderWay ? undefined : onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+      <DialogTitle id={id}>{title}</DialogTitle>
+      <DialogContent sx={{ display: "grid", gap: 2 }}>
+        <DialogContentText component="div">{text}</DialogContentText>
+        {needsReason && (
+          <TextField
+            label={reasonLabel ?? t.reason}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.target.value);
+              setMissing(false);
+            }}
+            multiline
+            minRows={3}
+            autoFocus
+            required
+            error={isMissing || !!said}
+            helperText={isMissing ? t.required : (said ?? reasonHelp ?? t.reasonHelp)}
+          />
+        )}
+        {problem && <ProblemAlert problem={problem} shownAtFields={needsReason ? ["reason"] : []} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} disabled={isUnderWay}>
+          {t.cancel}
+        </Button>
+        <Button variant="contained" color={isAdverse ? "error" : "primary"} loading={isUnderWay} onClick={confirm}>
+          {confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,245 @@
+import DownloadOutlined from "@mui/icons-material/DownloadOutlined";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import LinearProgress from "@mui/material/LinearProgress";
+import Menu from "@mui/material/Menu";
+import MenuItem from "@mui/material/MenuItem";
+import Paper from "@mui/material/Paper";
+import Table from "@mui/material/Table";
+import TableBody from "@mui/material/TableBody";
+import TableCell from "@mui/material/TableCell";
+import TableHead from "@mui/material/TableHead";
+import TableRow from "@mui/material/TableRow";
+import useMediaQuery from "@mui/material/useMediaQuery";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
+import type { Problem } from "@/api/problem";
+import type { Page as PageOf, Read } from "@/api/reads";
+import { useTexts } from "@/texts";
+import { Empty } from "./Empty";
+import { Loaded } from "./Loaded";
+import { words } from "./words";
+
+export type Column<T> = {
+  key: string;
+  label: string;
+  cell: (row: T) => ReactNode;
+  /** For figures: aligned to the end. */
+  isNumber?: boolean;
+  /** The one that names the row, and leads to it; on a phone it is the title of the row's card. */
+  isTitle?: boolean;
+};
+
+type ListProps<T> = {
+  /** What the list is, for whoever hears it. */
+  label: string;
+  query: UseQueryResult<Read<PageOf<T>>, Problem>;
+  columns: readonly Column<T>[];
+  keyOf: (row: T) => string;
+  linkTo?: (row: T) => string;
+  /** What can be done with one row. */
+  rowActions?: (row: T) => ReactNode;
+  empty: { title: string; help?: string; action?: ReactNode };
+  /** The API's address of this list with its filters, for exports. */
+  exportUrl?: string;
+};
+
+/**
+ * A list that is paged by cursor: a table where there is room, cards on a phone. The address holds the page (`after`); use it with
+ * {@link useListPage}.
+ */
+export function List<T>({ label, query, columns, keyOf, linkTo, rowActions, empty, exportUrl }: ListProps<T>) {
+  const isNarrow = useMediaQuery("(max-width: 760px)");
+  return (
+    <Box sx={{ position: "relative" }}>
+      {query.isFetching && query.data && (
+        <LinearProgress aria-label={label} sx={{ position: "absolute", insetInline: 0, top: -4, zIndex: 1 }} />
+      )}
+      <Loaded query={query}>
+        {({ items, next }) => (
+          <>
+            {items.length === 0 ? (
+              <Paper>
+                <Empty title={empty.title} help={empty.help}>
+                  {empty.action}
+                </Empty>
+              </Paper>
+            ) : isNarrow ? (
+              <Cards {...{ label, items, columns, keyOf, linkTo, rowActions }} />
+            ) : (
+              <Rows {...{ label, items, columns, keyOf, linkTo, rowActions }} />
+            )}
+            <Pager next={next} exportUrl={items.length > 0 ? exportUrl : undefined} />
+          </>
+        )}
+      </Loaded>
+    </Box>
+  );
+}
+
+type RowsProps<T> = Pick<ListProps<T>, "label" | "columns" | "keyOf" | "linkTo" | "rowActions"> & {
+  items: readonly T[];
+};
+
+const linkStyle = {
+  color: "primary.main",
+  fontWeight: 600,
+  textDecoration: "underline",
+  textUnderlineOffset: 4,
+} as const;
+
+function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps<T>) {
+  const t = useTexts(words);
+  return (
+    <Paper sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column.key} align={column.isNumber ? "right" : undefined}>
+                {column.label}
+              </TableCell>
+            ))}
+            {rowActions && <TableCell>{t.more}</TableCell>}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((row) => (
+            <TableRow key={keyOf(row)} hover>
+              {columns.map((column) => (
+                <TableCell
+                  key={column.key}
+                  align={column.isNumber ? "right" : undefined}
+                  component={column.isTitle ? "th" : "td"}
+                  scope={column.isTitle ? "row" : undefined}
+                >
+                  {column.isTitle && linkTo ? (
+                    <Box component={Link} to={linkTo(row)} sx={linkStyle}>
+                      {column.cell(row)}
+                    </Box>
+                  ) : (
+                    column.cell(row)
+                  )}
+                </TableCell>
+              ))}
+              {rowActions && <TableCell sx={{ whiteSpace: "nowrap" }}>{rowActions(row)}</TableCell>}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Paper>
+  );
+}
+
+function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps<T>) {
+  const title = columns.find((column) => column.isTitle) ?? columns[0];
+  return (
+    <Box component="ul" aria-label={label} sx={{ listStyle: "none", m: 0, p: 0, display: "grid", gap: 1 }}>
+      {items.map((row) => (
+        <Paper component="li" key={keyOf(row)} sx={{ p: 1.5 }}>
+          <Box sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>
+            {linkTo ? (
+              <Box component={Link} to={linkTo(row)} sx={linkStyle}>
+                {title?.cell(row)}
+              </Box>
+            ) : (
+              title?.cell(row)
+            )}
+          </Box>
+          <Box component="dl" sx={{ m: 0, mt: 0.5, display: "grid", gap: 0.5 }}>
+            {columns
+              .filter((column) => column !== title)
+              .map((column) => (
+                <Box key={column.key} sx={{ display: "grid", gridTemplateColumns: "7.5rem minmax(0,1fr)", gap: 1 }}>
+                  <Box component="dt" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
+                    {column.label}
+                  </Box>
+                  <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
+                    {column.cell(row)}
+                  </Box>
+                </Box>
+              ))}
+          </Box>
+          {rowActions && <Box sx={{ mt: 1, display: "flex", gap: 1, flexWrap: "wrap" }}>{rowActions(row)}</Box>}
+        </Paper>
+      ))}
+    </Box>
+  );
+}
+
+/** To the next page of a list, back by the browser's own way, and out as a file. */
+function Pager({ next, exportUrl }: { next: string | null; exportUrl?: string }) {
+  const t = useTexts(words);
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [search, setSearch] = useSearchParams();
+  const after = search.get("after");
+  const depth = (location.state as { depth?: number } | null)?.depth ?? 0;
+  const turn = (cursor: string | null) => {
+    const query = new URLSearchParams(search);
+    if (cursor) query.set("after", cursor);
+    else query.delete("after");
+    setSearch(query, { state: { depth: cursor ? depth + 1 : 0 } });
+    window.scrollTo({ top: 0 });
+  };
+  if (!after && !next && !exportUrl) return null;
+  return (
+    <Box sx={{ display: "flex", gap: 1, mt: 1.5, flexWrap: "wrap", alignItems: "center" }}>
+      {after && (
+        <Button variant="outlined" onClick={() => (depth > 0 ? navigate(-1) : turn(null))}>
+          {depth > 0 ? t.previousPage : t.firstPage}
+        </Button>
+      )}
+      {next && (
+        <Button variant="outlined" onClick={() => turn(next)}>
+          {t.nextPage}
+        </Button>
+      )}
+      <Box sx={{ flexGrow: 1 }} />
+      {exportUrl && <Export url={exportUrl} />}
+    </Box>
+  );
+}
+
+const formats = {
+  sheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
+} as const;
+
+/** Saves what an address of the API answers in a file format that it offers. */
+async function save(url: string, format: keyof typeof formats) {
+  const answer = await fetch(url, { headers: { Accept: formats[format] }, credentials: "same-origin" });
+  if (!answer.ok) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download =
+    /filename="?([^";]+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ??
+    `list.${format === "csv" ? "csv" : "xlsx"}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export function Export({ url }: { url: string }) {
+  const t = useTexts(words);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const choose = (format: keyof typeof formats) => {
+    setAnchor(null);
+    void save(url, format);
+  };
+  return (
+    <>
+      <Button
+        startIcon={<DownloadOutlined aria-hidden />}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t.export}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={() => choose("sheet")}>{t.exportSheet}</MenuItem>
+        <MenuItem onClick={() => choose("csv")}>{t.exportCsv}</MenuItem>
+      </Menu>
+    </>
+  );
+}

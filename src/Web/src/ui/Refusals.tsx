@@ -1,0 +1,27 @@
+import Button from "@mui/material/Button";
+import { Link } from "react-router";
+import { useTexts } from "@/texts";
+import { Empty } from "./Empty";
+import { words } from "./words";
+
+export function NotPermitted() {
+  const t = useTexts(words);
+  return (
+    <Empty title={t.notPermitted} help={t.notPermittedHelp}>
+      <Button component={Link} to="/" variant="outlined">
+        {t.home}
+      </Button>
+    </Empty>
+  );
+}
+
+export function NotFound() {
+  const t = useTexts(words);
+  return (
+    <Empty title={t.notFound} help={t.notFoundHelp}>
+      <Button component={Link} to="/" variant="outlined">
+        {t.home}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,203 @@
+import Checkbox from "@mui/material/Checkbox";
+import FormControl from "@mui/material/FormControl";
+import FormControlLabel from "@mui/material/FormControlLabel";
+import FormHelperText from "@mui/material/FormHelperText";
+import FormLabel from "@mui/material/FormLabel";
+import MenuItem from "@mui/material/MenuItem";
+import Radio from "@mui/material/Radio";
+import RadioGroup from "@mui/material/RadioGroup";
+import TextField from "@mui/material/TextField";
+import type { HTMLInputTypeAttribute, ReactNode } from "react";
+import { Controller, useFormContext } from "react-hook-form";
+import { useTexts } from "@/texts";
+import { words } from "./words";
+
+export type FieldProps = {
+  /** Of the form's value. */
+  name: string;
+  label: string;
+  help?: ReactNode;
+  isOptional?: boolean;
+};
+
+const useLabel = (label: string, isOptional?: boolean) => {
+  const t = useTexts(words);
+  return isOptional ? `${label} (${t.optional})` : label;
+};
+
+type TextProps = FieldProps & {
+  lines?: number;
+  maxLength?: number;
+  type?: HTMLInputTypeAttribute;
+  inputMode?: "numeric" | "tel" | "email" | "text";
+  autoComplete?: string;
+  autoFocus?: boolean;
+  /** For codes, phones and mail addresses: reads left to right. */
+  isLatin?: boolean;
+};
+
+/** A line of text, or a few. Persian and Latin digits are both welcome; the API takes either. */
+export function TextInput({
+  name,
+  label,
+  help,
+  isOptional,
+  lines,
+  maxLength,
+  type,
+  inputMode,
+  autoComplete,
+  autoFocus,
+  isLatin,
+}: TextProps) {
+  const { control } = useFormContext();
+  const shown = useLabel(label, isOptional);
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <TextField
+          {...field}
+          value={field.value ?? ""}
+          inputRef={field.ref}
+          ref={undefined}
+          label={shown}
+          type={type}
+          multiline={!!lines}
+          minRows={lines}
+          autoFocus={autoFocus}
+          autoComplete={autoComplete}
+          error={!!fieldState.error}
+          helperText={fieldState.error?.message ?? help}
+          slotProps={{
+            htmlInput: { maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "start" } }) },
+          }}
+        />
+      )}
+    />
+  );
+}
+
+export type Choice = { value: string; label: string; isDisabled?: boolean };
+
+export function SelectInput({ name, label, help, isOptional, choices }: FieldProps & { choices: readonly Choice[] }) {
+  const { control } = useFormContext();
+  const shown = useLabel(label, isOptional);
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <TextField
+          {...field}
+          value={choices.some((choice) => choice.value === field.value) ? field.value : ""}
+          inputRef={field.ref}
+          ref={undefined}
+          select
+          label={shown}
+          error={!!fieldState.error}
+          helperText={fieldState.error?.message ?? help}
+        >
+          {isOptional && <MenuItem value="">—</MenuItem>}
+          {choices.map((choice) => (
+            <MenuItem key={choice.value} value={choice.value} disabled={choice.isDisabled}>
+              {choice.label}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    />
+  );
+}
+
+/** A few choices, all visible; large enough for a thumb. */
+export function RadioInput({ name, label, help, choices }: FieldProps & { choices: readonly Choice[] }) {
+  const { control } = useFormContext();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <FormControl error={!!fieldState.error}>
+          <FormLabel id={`${name}-label`}>{label}</FormLabel>
+          <RadioGroup {...field} value={field.value ?? ""} aria-labelledby={`${name}-label`}>
+            {choices.map((choice) => (
+              <FormControlLabel
+                key={choice.value}
+                value={choice.value}
+                control={<Radio />}
+                label={choice.label}
+                disabled={choice.isDisabled}
+              />
+            ))}
+          </RadioGroup>
+          <FormHelperText>{fieldState.error?.message ?? help}</FormHelperText>
+        </FormControl>
+      )}
+    />
+  );
+}
+
+export function CheckInput({ name, label, help }: FieldProps) {
+  const { control } = useFormContext();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <FormControl error={!!fieldState.error}>
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={!!field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                slotProps={{ input: { ref: field.ref } }}
+              />
+            }
+            label={label}
+          />
+          <FormHelperText>{fieldState.error?.message ?? help}</FormHelperText>
+        </FormControl>
+      )}
+    />
+  );
+}
+
+/** Several of many: the value is an array of strings. */
+export function ManyInput({ name, label, help, choices }: FieldProps & { choices: readonly Choice[] }) {
+  const { control } = useFormContext();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => {
+        const chosen: string[] = field.value ?? [];
+        return (
+          <FormControl component="fieldset" error={!!fieldState.error}>
+            <FormLabel component="legend">{label}</FormLabel>
+            {choices.map((choice) => (
+              <FormControlLabel
+                key={choice.value}
+                control={
+                  <Checkbox
+                    checked={chosen.includes(choice.value)}
+                    onChange={(_, isOn) =>
+                      field.onChange(
+                        isOn ? [...chosen, choice.value] : chosen.filter((value) => value !== choice.value),
+                      )
+                    }
+                  />
+                }
+                label={choice.label}
+                disabled={choice.isDisabled}
+              />
+            ))}
+            <FormHelperText>{fieldState.error?.message ?? help}</FormHelperText>
+          </FormControl>
+        );
+      }}
+    />
+  );
+}
