@@ -15,3 +15,6 @@ export function mobileOf(typed: string): string | null {
   const match = /^(?:0098|98|0)?(9\d{9})$/.exec(digits);
   return match ? `0${match[1]}` : null;
 }
+
+/** Ten digits, the first not zero; any digits, spaces and hyphens may be typed. */
+export const isPostalCode = (typed: string) => /^[1-9]\d{9}$/.test(toLatin(typed).replace(/[\s-]/g, ""));

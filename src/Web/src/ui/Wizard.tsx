@@ -18,6 +18,8 @@ export type WizardStep = {
   /** How many things are still missing in it; 0 shows it as complete. */
   missing?: number;
   isDisabled?: boolean;
+  /** The content leads on by itself, such as a form that saves and goes to the next step. */
+  leadsOn?: boolean;
   content: ReactNode;
 };
 
@@ -117,7 +119,7 @@ export function Wizard({ label, steps, aside }: Props) {
         {step.content}
         <Box sx={{ display: "flex", gap: 1, mt: 3 }}>
           {place > 0 && <Button onClick={() => go(place - 1)}>{t.previous}</Button>}
-          {place < steps.length - 1 && (
+          {place < steps.length - 1 && !step.leadsOn && (
             <Button variant="outlined" onClick={() => go(place + 1)} disabled={steps[place + 1]?.isDisabled}>
               {t.next}
             </Button>

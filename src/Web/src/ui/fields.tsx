@@ -79,7 +79,19 @@ export function TextInput({
   );
 }
 
-export type Choice = { value: string; label: string; isDisabled?: boolean };
+export type Choice = { value: string; label: string; isDisabled?: boolean; help?: string };
+
+function ChoiceLabel({ label, help }: Choice) {
+  if (!help) return label;
+  return (
+    <>
+      {label}
+      <FormHelperText component="span" sx={{ display: "block", m: 0 }}>
+        {help}
+      </FormHelperText>
+    </>
+  );
+}
 
 export function SelectInput({ name, label, help, isOptional, choices }: FieldProps & { choices: readonly Choice[] }) {
   const { control } = useFormContext();
@@ -127,7 +139,7 @@ export function RadioInput({ name, label, help, choices }: FieldProps & { choice
                 key={choice.value}
                 value={choice.value}
                 control={<Radio />}
-                label={choice.label}
+                label={<ChoiceLabel {...choice} />}
                 disabled={choice.isDisabled}
               />
             ))}
@@ -190,7 +202,7 @@ export function ManyInput({ name, label, help, choices }: FieldProps & { choices
                     }
                   />
                 }
-                label={choice.label}
+                label={<ChoiceLabel {...choice} />}
                 disabled={choice.isDisabled}
               />
             ))}
