@@ -27,24 +27,44 @@ export const readOptions = <P extends ReadPath>(path: P, init?: ReadInit<P>) =>
     queryFn: ({ signal }) => read(path, init, signal),
   });
 
-type ReadSettings = {
+type Every<T> = number | false | ((read: T | undefined) => number | false);
+
+type ReadSettings<P extends ReadPath> = {
   /** False while what the path needs is not known yet. */
   enabled?: boolean;
-  /** Milliseconds between readings of something under way, or false. */
-  every?: number | false;
+  /** Milliseconds between readings of something under way, or false; may follow from what was read last. */
+  every?: Every<Value<P>>;
 };
+
+const intervalOf = <T>(every: Every<T>) =>
+  typeof every === "function" ? (query: { state: { data?: Read<T> } }) => every(query.state.data?.value) : every;
 
 /** Reads one resource. Its state goes to {@link Loaded} of the design system, which shows loading and failures. */
 export function useRead<P extends ReadPath>(
   path: P,
   init?: ReadInit<P>,
-  { enabled = true, every = false }: ReadSettings = {},
+  { enabled = true, every = false }: ReadSettings<P> = {},
 ) {
-  return useQuery({ ...readOptions(path, init), enabled, refetchInterval: every });
+  return useQuery({ ...readOptions(path, init), enabled, refetchInterval: intervalOf(every) });
 }
 
 /** A page of a list, as all lists of the API are. */
 export type Page<T> = { items: T[]; next: string | null };
+
+/** Reads a list that the API gives whole, as the one page that `List` shows; `shown` leaves out what filters do not want. */
+export function useWholeList<P extends ReadPath, T>(
+  path: P,
+  shown: (all: Value<P>) => T[],
+  init?: ReadInit<P>,
+  { enabled = true, every = false }: ReadSettings<P> = {},
+) {
+  return useQuery({
+    ...readOptions(path, init),
+    enabled,
+    refetchInterval: intervalOf(every),
+    select: ({ value, etag }): Read<Page<T>> => ({ value: { items: shown(value), next: null }, etag }),
+  });
+}
 
 /**
  * Reads the page of a list that the address names: the query part `after` is the cursor, the other parts are filters, so that
@@ -53,7 +73,7 @@ export type Page<T> = { items: T[]; next: string | null };
 export function useListPage<P extends ReadPath>(
   path: P,
   init?: ReadInit<P>,
-  { enabled = true, every = false }: ReadSettings = {},
+  { enabled = true, every = false }: ReadSettings<P> = {},
 ) {
   const [search] = useSearchParams();
   const given = (init ?? {}) as { params?: { query?: object } };
@@ -65,7 +85,7 @@ export function useListPage<P extends ReadPath>(
   return useQuery({
     ...readOptions(path, withCursor),
     enabled,
-    refetchInterval: every,
+    refetchInterval: intervalOf(every),
     placeholderData: keepPreviousData,
   });
 }
