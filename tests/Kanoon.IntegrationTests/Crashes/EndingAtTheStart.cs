@@ -44,6 +44,7 @@ public sealed class EndingAtTheStart : IDisposable
     [InlineData("Access:KeyCertificate", "not-there.pfx")]
     [InlineData("Access:DeniedPasswords", "not-there.txt")]
     [InlineData("Proxies:Known:0", "the proxy")]
+    [InlineData("Pages:Folder", "not-there")]
     public async Task A_value_that_makes_no_sense_ends_it(string setting, string value)
     {
         var (code, line) = await Run(new() { [setting] = value });
