@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Http;
+using Kanoon.Testing;
 
 namespace Kanoon.IntegrationTests.Crashes;
 
@@ -113,7 +114,7 @@ public sealed class EndingAtTheStart : IDisposable
     [InlineData("false")]
     public async Task A_server_that_does_not_answer_is_named_without_what_is_secret(string createIfMissing)
     {
-        var port = HostProcess.FreePort();
+        var port = HostProgram.FreePort();
 
         var (code, line) = await Run(
             new()
