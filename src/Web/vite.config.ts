@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     outDir: "../Host/wwwroot",
     emptyOutDir: true,
+    manifest: true,
     target: "es2022",
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
