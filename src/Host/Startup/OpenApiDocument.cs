@@ -12,6 +12,8 @@ internal static class OpenApiDocument
     public static void Describe(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        OpenApiSchemas.Name(options);
+        options.AddSchemaTransformer(OpenApiSchemas.NameAllowedValues);
         options.AddDocumentTransformer(
             (document, _, _) =>
             {
@@ -20,6 +22,7 @@ internal static class OpenApiDocument
                 document.Info.Description =
                     "The city's voluntary cultural associations. Errors are RFC 9457 problems with a stable code.";
                 document.Servers = [];
+                OpenApiSchemas.Finish(document);
                 return Task.CompletedTask;
             }
         );
@@ -36,6 +39,9 @@ internal static class OpenApiDocument
                 if (metadata.OfType<IfMatchMetadata>().Any())
                     AddHeader(operation, "If-Match", "The ETag that was read.");
                 NameChoices(operation, context);
+                if (metadata.OfType<SortMetadata>().FirstOrDefault() is { } sorts)
+                    Describe(operation, "sort", ChoiceOf(sorts.Values));
+                Describe(operation, "limit", PageSize());
                 DescribeForm(operation, context);
                 return Task.CompletedTask;
             }
@@ -74,12 +80,27 @@ internal static class OpenApiDocument
         {
             if (NamesOf(parameter.Type) is not { } names)
                 continue;
-            var documented = operation
-                .Parameters?.OfType<OpenApiParameter>()
-                .FirstOrDefault(p => p.Name == parameter.Name);
-            documented?.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = names };
+            Describe(operation, parameter.Name, new OpenApiSchema { Type = JsonSchemaType.String, Enum = names });
         }
     }
+
+    private static void Describe(OpenApiOperation operation, string parameter, OpenApiSchema schema)
+    {
+        var documented = operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(p => p.Name == parameter);
+        documented?.Schema = schema;
+    }
+
+    private static OpenApiSchema ChoiceOf(IEnumerable<string> values) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
+
+    private static OpenApiSchema PageSize() =>
+        new()
+        {
+            Type = JsonSchemaType.Integer,
+            Format = "int32",
+            Minimum = "1",
+            Maximum = "100",
+        };
 
     private static List<JsonNode>? NamesOf(Type parameter)
     {

@@ -1,8 +1,8 @@
 using Kanoon.Persian;
-using Kanoon.Platform.Access.Grants;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
 using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Cqrs;
 using Kanoon.SharedKernel.Domain;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +18,6 @@ namespace Kanoon.Platform.Access;
 internal sealed record SignInBody(string UserName, string Password, string? Code = null);
 
 internal sealed record RefreshBody(string RefreshToken);
-
-internal sealed record Me(Guid Id, string FullName, IReadOnlyList<HeldRole> Roles);
 
 internal static class SignInEndpoints
 {
@@ -43,10 +41,16 @@ internal static class SignInEndpoints
             .Produces<AccessTokenResponse>()
             .ProducesProblem(StatusCodes.Status401Unauthorized);
 
-        auth.MapGet("/me", WhoAmI)
+        auth.MapGet(
+                "/me",
+                async (Caller caller, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new WhoAmI(caller.UserId!.Value, caller.AwaitsSecondFactor), ct))
+            )
             .Allow(AccessPolicy.SignedIn)
             .WithName("WhoAmI")
-            .WithSummary("The caller with the roles that hold now.");
+            .WithSummary(
+                "The caller: the roles that are held now, the second factor, and how many messages are unread."
+            );
     }
 
     private static async Task<IResult> SignIn(
@@ -134,16 +138,5 @@ internal static class SignInEndpoints
             await signIn.ValidateSecurityStampAsync(ticket.Principal)
             ?? throw new UnauthenticatedException(SignInRules.Failed);
         return await desk.Renew(user, ticket.Principal, ct);
-    }
-
-    private static async Task<IResult> WhoAmI(
-        HttpContext http,
-        UserManager<User> users,
-        GrantCache grants,
-        CancellationToken ct
-    )
-    {
-        var user = await users.GetUserAsync(http.User) ?? throw new UnauthenticatedException(SignInRules.Failed);
-        return TypedResults.Ok(new Me(user.Id, user.FullName, await grants.Of(user.Id, ct)));
     }
 }

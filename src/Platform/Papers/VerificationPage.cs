@@ -5,6 +5,7 @@ using Kanoon.Documents.Verifying;
 using Kanoon.Persian;
 using Kanoon.Platform.Access;
 using Kanoon.SharedKernel.Access;
+using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +35,7 @@ internal static class VerificationPage
             .WithMetadata(new PageWhenTooMany(Refuse))
             .WithName("AskForPaper")
             .WithSummary("A page on which a serial is typed in.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/html");
+            .ProducesFile("text/html");
 
         pages
             .MapGet(
@@ -45,7 +46,7 @@ internal static class VerificationPage
             .WithMetadata(new PageWhenTooMany(Refuse))
             .WithName("ShowPaper")
             .WithSummary("Whether a paper counts, for people.")
-            .Produces(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesFile("text/html")
             .Produces(StatusCodes.Status404NotFound, contentType: "text/html");
 
         pages

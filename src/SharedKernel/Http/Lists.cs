@@ -14,6 +14,9 @@ public interface IListFormat
     Task<IResult> Write(ListTable table);
 }
 
+/// <summary>What a list may be sorted by; OpenAPI documents it.</summary>
+public sealed record SortMetadata(IReadOnlyList<string> Values);
+
 /// <summary>Answers a list as a page of JSON, or the whole of it in the format that <c>Accept</c> asks for.</summary>
 public static class Lists
 {
@@ -51,6 +54,17 @@ public static class Lists
         route
             .Produces<Page<T>>(StatusCodes.Status200OK, "application/json", Csv, Spreadsheet)
             .ProducesValidationProblem();
+
+    /// <summary>Documents a file.</summary>
+    public static RouteHandlerBuilder ProducesFile(
+        this RouteHandlerBuilder route,
+        string mediaType,
+        params string[] others
+    ) => route.Produces<Stream>(StatusCodes.Status200OK, mediaType, others);
+
+    /// <summary>Documents the values of <c>sort</c>.</summary>
+    public static RouteHandlerBuilder SortsBy(this RouteHandlerBuilder route, IReadOnlyList<string> sorts) =>
+        route.WithMetadata(new SortMetadata(sorts));
 
     private static IListFormat? FormatFor(HttpContext http)
     {

@@ -39,6 +39,7 @@ internal static class AccessTable
             GET /api/v1/reference/goals
             GET /api/v1/reference/holidays
             GET /api/v1/associations
+            GET /api/v1/associations/by-district
             GET /api/v1/associations/{id}
             GET /api/v1/licences/{number}
             POST /api/v1/founder-consents

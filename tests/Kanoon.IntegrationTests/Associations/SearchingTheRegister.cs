@@ -78,6 +78,21 @@ public abstract class SearchingTheRegister(KanoonApp app) : Behaviour(app)
     }
 
     [Fact]
+    public async Task Every_district_is_counted_by_standing()
+    {
+        var counted = await App.Public().Get<JsonArray>("/api/v1/associations/by-district");
+
+        counted.Should().HaveCount(22);
+        var (first, second) = (counted[0]!.AsObject(), counted[1]!.AsObject());
+        first["district"]!.GetValue<int>().Should().Be(1);
+        first["total"]!.GetValue<int>().Should().Be(8);
+        first["active"]!.GetValue<int>().Should().Be(7);
+        first["ended"]!.GetValue<int>().Should().Be(1);
+        second["total"]!.GetValue<int>().Should().Be(1);
+        counted[21]!["total"]!.GetValue<int>().Should().Be(0);
+    }
+
+    [Fact]
     public async Task The_state_is_that_of_today()
     {
         var all = await Pages("", 100);

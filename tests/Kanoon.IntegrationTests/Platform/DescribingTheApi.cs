@@ -40,6 +40,29 @@ public sealed class DescribingTheApi(SqliteApp app) : Behaviour(app), IClassFixt
         operations.Select(operation => operation["operationId"]!.GetValue<string>()).Should().OnlyHaveUniqueItems();
     }
 
+    [Fact]
+    public async Task Every_answer_with_a_body_says_what_it_is()
+    {
+        var document = JsonNode.Parse(
+            await App.Public().GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))
+        )!;
+
+        var untyped =
+            from path in document["paths"]!.AsObject()
+            from operation in path.Value!.AsObject()
+            let answers = operation.Value!["responses"]!.AsObject().Where(answer => answer.Key.StartsWith('2')).ToList()
+            where
+                answers.Count == 0
+                || answers.Any(answer =>
+                    answer.Key is "200" or "201"
+                    && answer.Value!["content"]?.AsObject().All(content => content.Value!["schema"] is JsonObject)
+                        != true
+                )
+            select $"{operation.Key} {path.Key}";
+
+        untyped.Should().BeEmpty();
+    }
+
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

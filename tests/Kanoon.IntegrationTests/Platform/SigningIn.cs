@@ -108,6 +108,30 @@ public abstract class SigningIn(KanoonApp app) : Behaviour(app)
         me.Roles.Should().BeEquivalentTo([new Held(Roles.Applicant, null), new Held(Roles.ClubOfficer, club)]);
     }
 
+    [Fact]
+    public async Task Staff_and_citizens_are_told_what_a_page_needs_to_offer_them_the_right_things()
+    {
+        var officer = await App.Staff(Roles.OfficeStaff);
+        var citizen = await App.Citizen();
+
+        var staff = await officer.Http.Get<JsonObject>("/api/v1/auth/me");
+        var own = await citizen.Http.Get<JsonObject>("/api/v1/auth/me");
+
+        staff["kind"]!.GetValue<string>().Should().Be("staff");
+        staff["userName"]!.GetValue<string>().Should().NotBeNullOrEmpty();
+        staff["needsSecondFactor"]!.GetValue<bool>().Should().BeFalse();
+        staff["unreadMessages"]!.GetValue<int>().Should().Be(0);
+        staff["roles"]!
+            .AsArray()
+            .Select(role => role!["scopeKind"]!.GetValue<string>())
+            .Should()
+            .Equal("own", "office");
+        own["kind"]!.GetValue<string>().Should().Be("citizen");
+        own["userName"].Should().BeNull();
+        own["mobile"]!.GetValue<string>().Should().Contain("***");
+        own["hasSecondFactor"]!.GetValue<bool>().Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Bearer ناخوانا")]

@@ -62,7 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller with the roles that hold now. */
+        /** The caller: the roles that are held now, the second factor, and how many messages are unread. */
         get: operations["WhoAmI"];
         put?: never;
         post?: never;
@@ -1622,6 +1622,23 @@ export interface paths {
         };
         /** The public register: search by name, club, district and state. */
         get: operations["ListAssociations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/by-district": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many associations each district has, by their licences' standing. */
+        get: operations["CountByDistrict"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3251,12 +3268,14 @@ export interface components {
             password: string;
         };
         AccessTokenResponse: {
-            tokenType?: null | string;
+            tokenType: null | string;
             accessToken: string;
             /** Format: int64 */
             expiresIn: number;
             refreshToken: string;
         };
+        /** @enum {string} */
+        AccountKind: "citizen" | "staff";
         AntiforgeryToken: {
             token: string;
         };
@@ -3267,7 +3286,7 @@ export interface components {
             outcome: components["schemas"]["AppealOutcome"];
             reason: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         AppealOutcome: "upheld" | "returnedToReview";
         AppealView: {
             /** Format: date */
@@ -3293,7 +3312,7 @@ export interface components {
             purpose: string;
             postalCode?: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ApplicationPart: "name" | "club" | "place" | "goals" | "founders" | "statute" | "documents";
         ApprovalBody: {
             reason: string;
@@ -3364,9 +3383,9 @@ export interface components {
             intact: boolean;
             chains: components["schemas"]["VerifiedChain"][];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         BatchState: "waiting" | "issuing" | "printing" | "done" | "failed";
-        /** @enum {unknown} */
+        /** @enum {string} */
         BounceKind: "permanent" | "transient";
         CardBatchBody: {
             forAll: boolean;
@@ -3408,7 +3427,7 @@ export interface components {
             /** Format: date */
             stateSince: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         CardState: "requested" | "approved" | "refused" | "active" | "expired" | "suspended" | "lost" | "replaced" | "revoked" | "associationInactive";
         CardView: {
             /** Format: uuid */
@@ -3454,13 +3473,13 @@ export interface components {
             /** Format: uuid */
             row: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ChainFault: "row" | "count" | "seal";
         ChangePasswordBody: {
             current: string;
             password: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         Channel: "inApp" | "sms" | "email";
         ChecklistBody: {
             passed: boolean;
@@ -3469,11 +3488,11 @@ export interface components {
         ChecklistEntry: {
             item: components["schemas"]["ChecklistItem"];
             passed: boolean;
-            note?: null | string;
+            note: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ChecklistItem: "foundersIdentified" | "foundersConsented" | "nameFits" | "goalsFit" | "statuteComplete" | "placeConfirmed" | "noObjectionFromDistrict";
-        /** @enum {unknown} */
+        /** @enum {string} */
         CheckOutcome: "matches" | "doesNotMatch" | "notAvailable";
         CheckView: {
             registry: components["schemas"]["Registry"];
@@ -3536,7 +3555,7 @@ export interface components {
             order: number;
             isActive: boolean;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         CodeDelivery: "pending" | "sent" | "failed" | "inPerson";
         CodeSignInBody: {
             /** Format: uuid */
@@ -3569,9 +3588,9 @@ export interface components {
         ConsentChoiceBody: {
             given: boolean;
         };
-        /** @enum {unknown} */
-        ConsentForm: "signedIn" | "paper" | null;
-        /** @enum {unknown} */
+        /** @enum {string} */
+        ConsentForm: "signedIn" | "paper";
+        /** @enum {string} */
         ConsentPurpose: "photo" | "news" | "publication";
         ConsentView: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -3649,9 +3668,9 @@ export interface components {
             reason: string;
             conditions: string[];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         DeliveryMode: "immediate" | "digest" | "off";
-        /** @enum {unknown} */
+        /** @enum {string} */
         DeliveryState: "pending" | "sent" | "dead" | "digest" | "bundled" | "suppressed" | "bounced" | "unreachable";
         DeliveryView: {
             /** Format: uuid */
@@ -3685,12 +3704,33 @@ export interface components {
             name: string;
             subDistricts: components["schemas"]["SubDistrictEntry"][];
         };
+        DistrictFigures: {
+            /** Format: int32 */
+            district: number;
+            name: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            scheduled: number;
+            /** Format: int32 */
+            renewalOpen: number;
+            /** Format: int32 */
+            grace: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: int32 */
+            suspended: number;
+            /** Format: int32 */
+            ended: number;
+        };
         DistrictView: {
             /** Format: int32 */
             code: number;
             name: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         DocumentKind: "statute" | "foundingMinutes" | "placeAgreement" | "other";
         DocumentView: {
             /** Format: uuid */
@@ -3809,7 +3849,7 @@ export interface components {
             /** Format: uuid */
             associationId: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         FoundingState: "draft" | "submitted" | "screening" | "needsCorrection" | "fieldVisit" | "committeeReview" | "approved" | "approvedWithConditions" | "rejected" | "withdrawn" | "lapsed" | "appealed" | "upheld" | "returnedToReview";
         FullPerson: {
             /** Format: uuid */
@@ -3861,7 +3901,7 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         GrantState: "awaited" | "held" | "ended";
         GrantView: {
             /** Format: uuid */
@@ -3895,7 +3935,7 @@ export interface components {
             consentedAt: null | string;
             consentForm: null | components["schemas"]["ConsentForm"];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         Headless: "noSecretary" | "councilBelowQuorum" | "councilOutOfTerm";
         HeadlessAssociation: {
             /** Format: uuid */
@@ -3918,13 +3958,18 @@ export interface components {
             title: string;
             lunar: boolean;
         };
+        /** @description RFC 9457. */
         HttpValidationProblemDetails: {
-            type?: null | string;
-            title?: null | string;
+            type: string;
+            title: string;
             /** Format: int32 */
-            status?: null | number;
-            detail?: null | string;
-            instance?: null | string;
+            status: number;
+            detail: string;
+            /** @description Stable; what programs go by. */
+            code: string;
+            /** @description What to tell support. */
+            traceId: string;
+            /** @description What is wrong, by camel-case field. */
             errors?: {
                 [key: string]: string[];
             };
@@ -3963,7 +4008,7 @@ export interface components {
             sameAs: null | number;
             says: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ImportState: "checking" | "checked" | "importing" | "done" | "abandoned";
         ImportView: {
             /** Format: uuid */
@@ -3996,7 +4041,7 @@ export interface components {
             mobile: string;
             reason: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         JobOutcome: "running" | "succeeded" | "failed" | "interrupted";
         JobRunView: {
             /** Format: uuid */
@@ -4047,7 +4092,7 @@ export interface components {
             /** Format: date */
             withdrawnOn: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         LetterState: "draft" | "issued" | "withdrawn";
         LetterView: {
             /** Format: uuid */
@@ -4074,7 +4119,7 @@ export interface components {
             withdrawnOn: null | string;
             withdrawalReason: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         LicenceEnd: "revoked" | "closed" | "surrendered";
         LicenceFile: {
             /** Format: uuid */
@@ -4113,7 +4158,7 @@ export interface components {
             ending: null | components["schemas"]["EndingView"];
             undoneEndings: components["schemas"]["EndingView"][];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         LicenceState: "scheduled" | "active" | "renewalOpen" | "grace" | "expired" | "suspended" | "revoked" | "closed" | "surrendered";
         LicenceView: {
             /** Format: uuid */
@@ -4153,11 +4198,24 @@ export interface components {
             hindrance: null | components["schemas"]["MailHindrance"];
             wanted: null | components["schemas"]["WantedMailboxView"];
         };
-        /** @enum {unknown} */
-        MailHindrance: "noAddress" | "notConfirmed" | "bounces" | null;
-        /** @enum {unknown} */
+        /** @enum {string} */
+        MailHindrance: "noAddress" | "notConfirmed" | "bounces";
+        Me: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            kind: components["schemas"]["AccountKind"];
+            userName: null | string;
+            mobile: null | string;
+            hasSecondFactor: boolean;
+            needsSecondFactor: boolean;
+            /** Format: int32 */
+            unreadMessages: number;
+            roles: components["schemas"]["MyRole"][];
+        };
+        /** @enum {string} */
         MemberDuty: "deputy" | "treasurer" | "inspector" | "publicRelations" | "instructor" | "volunteer";
-        /** @enum {unknown} */
+        /** @enum {string} */
         MemberEntry: "ownRequest" | "secretary" | "import" | "transfer";
         MemberRow: {
             /** Format: uuid */
@@ -4179,7 +4237,7 @@ export interface components {
             isMinor: boolean;
             waitsForGuardian: boolean;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         MemberState: "requested" | "active" | "withdrawn" | "refused" | "left" | "removed";
         MemberView: {
             /** Format: uuid */
@@ -4293,6 +4351,13 @@ export interface components {
             asGuardian: boolean;
             awaitsMyConsent: boolean;
         };
+        MyRole: {
+            /** @enum {string} */
+            role: "Applicant" | "Secretary" | "ClubOfficer" | "OfficeStaff" | "OfficeManager" | "Administrator";
+            scopeKind: components["schemas"]["RoleScope"];
+            /** Format: uuid */
+            scope: null | string;
+        };
         NeighbourhoodEntry: {
             /** Format: int32 */
             code: number;
@@ -4369,10 +4434,6 @@ export interface components {
             items: components["schemas"]["ClientView"][];
             next: null | string;
         };
-        PageOfCorrectionView: {
-            items: components["schemas"]["CorrectionView"][];
-            next: null | string;
-        };
         PageOfDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
             next: null | string;
@@ -4425,6 +4486,10 @@ export interface components {
             items: components["schemas"]["OfficerView"][];
             next: null | string;
         };
+        PageOfPersonCorrectionView: {
+            items: components["schemas"]["PersonCorrectionView"][];
+            next: null | string;
+        };
         PageOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
             next: null | string;
@@ -4453,9 +4518,9 @@ export interface components {
             items: components["schemas"]["WorkItem"][];
             next: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         PaperKind: "licence" | "card" | "certificate" | "award" | "letter";
-        /** @enum {unknown} */
+        /** @enum {string} */
         PaperStanding: "valid" | "notYetValid" | "expired" | "suspended" | "revoked" | "void" | "replaced" | "associationInactive" | "withdrawn";
         PeopleSearchBody: {
             nationalCode?: null | string;
@@ -4469,6 +4534,31 @@ export interface components {
             address?: null | string;
             postalCode?: null | string;
             mobile?: null | string;
+        };
+        /** @enum {string} */
+        PersonCorrectionState: "open" | "accepted" | "refused";
+        PersonCorrectionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            personId: string;
+            fullName: null | string;
+            /** Format: date */
+            birthDate: null | string;
+            address: null | string;
+            postalCode: null | string;
+            mobile: null | string;
+            reason: string;
+            state: components["schemas"]["PersonCorrectionState"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            decidedOn: null | string;
+            decisionReason: null | string;
         };
         PersonRow: {
             /** Format: uuid */
@@ -4541,13 +4631,17 @@ export interface components {
             /** Format: time */
             quietUntil: string;
         };
+        /** @description RFC 9457. */
         ProblemDetails: {
-            type?: null | string;
-            title?: null | string;
+            type: string;
+            title: string;
             /** Format: int32 */
-            status?: null | number;
-            detail?: null | string;
-            instance?: null | string;
+            status: number;
+            detail: string;
+            /** @description Stable; what programs go by. */
+            code: string;
+            /** @description What to tell support. */
+            traceId: string;
         };
         PublicKey: {
             kty: string;
@@ -4586,7 +4680,7 @@ export interface components {
             /** Format: date */
             expiresOn: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         Registry: "civilRegistry" | "mobileOwnership";
         ReminderView: {
             /** Format: date */
@@ -4605,7 +4699,7 @@ export interface components {
         RenewalBody: {
             statement: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         RenewalObstacle: "conditionOpen" | "noticeOpen" | "licenceSuspended" | "licenceExpired" | "noSecretary" | "councilBelowQuorum" | "councilOutOfTerm";
         RenewalRow: {
             /** Format: uuid */
@@ -4620,7 +4714,7 @@ export interface components {
             /** Format: date */
             decidedOn: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         RenewalState: "draft" | "submitted" | "autoGranted" | "review" | "needsCorrection" | "granted" | "refused" | "withdrawn";
         RenewalView: {
             /** Format: uuid */
@@ -4669,7 +4763,9 @@ export interface components {
             asOf: string;
             entries: string[];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
+        RoleScope: "own" | "association" | "club" | "office";
+        /** @enum {string} */
         RowOutcome: "new" | "known" | "waitsForGuardian" | "waitsForOffice" | "duplicate" | "alreadyMember" | "wrong";
         RulePreview: {
             name: string;
@@ -4685,7 +4781,7 @@ export interface components {
             keptCount: number;
             touched: components["schemas"]["TouchedCase"][];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         RuleUnit: "count" | "years" | "months" | "days" | "workingDays" | "hours" | "flag";
         SanctionView: {
             kind: string;
@@ -4705,7 +4801,7 @@ export interface components {
             mobile: string;
             kind: components["schemas"]["SeatKind"];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         SeatKind: "member" | "alternate";
         SeatView: {
             /** Format: uuid */
@@ -4776,6 +4872,8 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        /** Format: binary */
+        Stream: string;
         SubDistrictEntry: {
             /** Format: int32 */
             code: number;
@@ -4827,7 +4925,7 @@ export interface components {
             /** Format: date */
             graceEndsOn: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         TextLanguage: "fa" | "en";
         TotpBegun: {
             secret: string;
@@ -4885,7 +4983,7 @@ export interface components {
             /** Format: date */
             decidedOn: null | string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         VariationState: "requested" | "granted" | "refused" | "withdrawn";
         VariationView: {
             /** Format: uuid */
@@ -4999,7 +5097,7 @@ export interface components {
             dueOn: string;
             overdue: boolean;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         WorkKind: "foundingApplication" | "renewal" | "variation" | "notice" | "suspensionAppeal" | "endingAppeal" | "memberAppeal" | "cardAppeal";
     };
     responses: never;
@@ -5112,7 +5210,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
         };
     };
@@ -5461,8 +5561,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfDeliveryView"];
-                    "text/csv": components["schemas"]["PageOfDeliveryView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfDeliveryView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -5579,8 +5679,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfWorkItem"];
-                    "text/csv": components["schemas"]["PageOfWorkItem"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfWorkItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -5613,8 +5713,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfHeadlessAssociation"];
-                    "text/csv": components["schemas"]["PageOfHeadlessAssociation"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfHeadlessAssociation"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -5647,8 +5747,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfMyMembership"];
-                    "text/csv": components["schemas"]["PageOfMyMembership"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfMyMembership"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -5818,8 +5918,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfImportView"];
-                    "text/csv": components["schemas"]["PageOfImportView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfImportView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -5915,7 +6015,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -5937,7 +6040,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -5973,8 +6079,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfCardRow"];
-                    "text/csv": components["schemas"]["PageOfCardRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfCardRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -6162,8 +6268,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfLetterRow"];
-                    "text/csv": components["schemas"]["PageOfLetterRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfLetterRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -6270,8 +6376,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfSessionView"];
-                    "text/csv": components["schemas"]["PageOfSessionView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfSessionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -6578,8 +6684,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfClientView"];
-                    "text/csv": components["schemas"]["PageOfClientView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfClientView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -6816,8 +6922,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfGrantView"];
-                    "text/csv": components["schemas"]["PageOfGrantView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfGrantView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7073,8 +7179,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfMessageView"];
-                    "text/csv": components["schemas"]["PageOfMessageView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfMessageView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7218,8 +7324,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfDeliveryView"];
-                    "text/csv": components["schemas"]["PageOfDeliveryView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfDeliveryView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7450,8 +7556,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfTemplateRow"];
-                    "text/csv": components["schemas"]["PageOfTemplateRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfTemplateRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7720,8 +7826,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfJobRunView"];
-                    "text/csv": components["schemas"]["PageOfJobRunView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfJobRunView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7792,8 +7898,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfDeadLetter"];
-                    "text/csv": components["schemas"]["PageOfDeadLetter"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfDeadLetter"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -7863,8 +7969,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfAuditRow"];
-                    "text/csv": components["schemas"]["PageOfAuditRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfAuditRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -8417,8 +8523,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfMyApplication"];
-                    "text/csv": components["schemas"]["PageOfMyApplication"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfMyApplication"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -8728,7 +8834,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -9617,7 +9727,7 @@ export interface operations {
                 club?: string;
                 district?: number;
                 state?: "scheduled" | "active" | "renewalOpen" | "grace" | "expired" | "suspended" | "revoked" | "closed" | "surrendered";
-                sort?: string;
+                sort?: "name" | "-name" | "expiresOn" | "-expiresOn";
                 limit?: number;
                 after?: string;
             };
@@ -9634,8 +9744,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfRegisterEntry"];
-                    "text/csv": components["schemas"]["PageOfRegisterEntry"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfRegisterEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -9645,6 +9755,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+        };
+    };
+    CountByDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictFigures"][];
                 };
             };
         };
@@ -10081,7 +10211,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -10115,8 +10247,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfRenewalRow"];
-                    "text/csv": components["schemas"]["PageOfRenewalRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfRenewalRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -10216,8 +10348,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfVariationRow"];
-                    "text/csv": components["schemas"]["PageOfVariationRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfVariationRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -11857,7 +11989,7 @@ export interface operations {
                 q?: string;
                 state?: "requested" | "active" | "withdrawn" | "refused" | "left" | "removed";
                 duty?: "deputy" | "treasurer" | "inspector" | "publicRelations" | "instructor" | "volunteer";
-                sort?: string;
+                sort?: "name" | "-name" | "dueOn";
                 limit?: number;
                 after?: string;
             };
@@ -11876,8 +12008,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfMemberRow"];
-                    "text/csv": components["schemas"]["PageOfMemberRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfMemberRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -12682,7 +12814,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -12716,6 +12851,13 @@ export interface operations {
             };
         };
         responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -12995,8 +13137,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfImportRowView"];
-                    "text/csv": components["schemas"]["PageOfImportRowView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfImportRowView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -13190,7 +13332,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -13770,8 +13914,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfCardBatchView"];
-                    "text/csv": components["schemas"]["PageOfCardBatchView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfCardBatchView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -13897,7 +14041,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -13957,7 +14103,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Not Found */
             404: {
@@ -14001,8 +14149,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfLetterRow"];
-                    "text/csv": components["schemas"]["PageOfLetterRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfLetterRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -14379,9 +14527,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfCorrectionView"];
-                    "text/csv": components["schemas"]["PageOfCorrectionView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfCorrectionView"];
+                    "application/json": components["schemas"]["PageOfPersonCorrectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -14481,8 +14629,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPersonRow"];
-                    "text/csv": components["schemas"]["PageOfPersonRow"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfPersonRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -14793,9 +14941,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfCorrectionView"];
-                    "text/csv": components["schemas"]["PageOfCorrectionView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfCorrectionView"];
+                    "application/json": components["schemas"]["PageOfPersonCorrectionView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -15291,8 +15439,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfOfficerView"];
-                    "text/csv": components["schemas"]["PageOfOfficerView"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PageOfOfficerView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Bad Request */
@@ -15468,7 +15616,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };
@@ -15488,7 +15638,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                };
             };
             /** @description Not Found */
             404: {

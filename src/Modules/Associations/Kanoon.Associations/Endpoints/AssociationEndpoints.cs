@@ -43,9 +43,23 @@ internal static class AssociationEndpoints
                     )
             )
             .ProducesList<RegisterEntry>()
+            .SortsBy(ListAssociationsValidator.Sorts)
             .Allow(AccessPolicy.Public)
             .WithName("ListAssociations")
             .WithSummary("The public register: search by name, club, district and state.");
+
+        associations
+            .MapGet(
+                "/by-district",
+                async (HttpContext http, ISender sender, CancellationToken ct) =>
+                {
+                    http.Response.Headers.CacheControl = "public, max-age=60";
+                    return TypedResults.Ok(await sender.Send(new CountByDistrict(), ct));
+                }
+            )
+            .Allow(AccessPolicy.Public)
+            .WithName("CountByDistrict")
+            .WithSummary("How many associations each district has, by their licences' standing.");
 
         associations
             .MapGet(

@@ -64,7 +64,7 @@ internal static class CardBatchEndpoints
             .MapGet("/paper", Download)
             .WithName("GetBatchPaper")
             .WithSummary("The cards of a finished batch as PDF, for seven days.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesFile("application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -223,7 +223,7 @@ internal static class CardEndpoints
             .WithSummary(
                 "The card as PDF, both sides, of its own size or on A4. Problems: associations.card-not-printable."
             )
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesFile("application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
 

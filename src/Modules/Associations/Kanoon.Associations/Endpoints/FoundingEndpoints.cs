@@ -185,7 +185,7 @@ internal static class FoundingEndpoints
             .MapGet("/{id:guid}/documents/{documentId:guid}", Download)
             .WithName("GetDocument")
             .WithSummary("A document's content, always as a download.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesFile("application/pdf", "image/jpeg", "image/png")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes

@@ -58,7 +58,7 @@ internal static class ImportEndpoints
             .WithSummary(
                 "A sheet to be filled in, with headings in the language of Accept-Language; xlsx, or CSV by Accept."
             )
-            .Produces(StatusCodes.Status200OK, contentType: Lists.Spreadsheet, additionalContentTypes: Lists.Csv);
+            .ProducesFile(Lists.Spreadsheet, Lists.Csv);
 
         routes
             .MapPost(
@@ -72,7 +72,7 @@ internal static class ImportEndpoints
             .WithSummary(
                 "Takes the members out as a sheet that can be handed in again; in full for who leads the association, masked for the Office. The audit keeps who did; xlsx, or CSV by Accept."
             )
-            .Produces(StatusCodes.Status200OK, contentType: Lists.Spreadsheet, additionalContentTypes: Lists.Csv)
+            .ProducesFile(Lists.Spreadsheet, Lists.Csv)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         var imports = routes.MapGroup("/member-imports/{id:guid}").WithTags("Members").Allow(AccessPolicy.SignedIn);

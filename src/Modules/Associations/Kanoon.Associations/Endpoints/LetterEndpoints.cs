@@ -169,7 +169,7 @@ internal static class LetterEndpoints
             )
             .WithName("GetLetterPaper")
             .WithSummary("An issued letter as PDF. Problems: associations.letter-not-printable.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesFile("application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }

@@ -62,7 +62,7 @@ internal static class LicenceEndpoints
             .WithName("GetCertificatePaper")
             .WithSummary("A version of the certificate as PDF; one that was replaced is marked so.")
             .Allow(AccessPolicy.SignedIn)
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesFile("application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         licences

@@ -84,6 +84,7 @@ internal static class MemberDetailEndpoints
             .MapPut("/photo", Attach)
             .WithName("AttachMemberPhoto")
             .WithSummary("A JPEG or PNG of at most 5 MB, written anew without what the camera noted.")
+            .Produces(StatusCodes.Status204NoContent)
             .ChangesOne()
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(LargestPhoto))
@@ -106,7 +107,7 @@ internal static class MemberDetailEndpoints
             .MapGet("/photo", Download)
             .WithName("GetMemberPhoto")
             .WithSummary("The photo, for those who may see the membership.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesFile("image/jpeg", "image/png")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         members

@@ -188,6 +188,7 @@ internal static class MemberEndpoints
             .WithName("ListMembers")
             .WithSummary("An association's members, for its leaders and the Office; numbers are masked.")
             .ProducesList<MemberRow>()
+            .SortsBy(ListMembersValidator.Sorts)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         members

@@ -78,6 +78,6 @@ internal static class PeopleEndpoints
             )
             .WithName("ListMyCorrections")
             .WithSummary("What the caller asked to have corrected, newest first.")
-            .ProducesList<CorrectionView>();
+            .ProducesList<PersonCorrectionView>();
     }
 }

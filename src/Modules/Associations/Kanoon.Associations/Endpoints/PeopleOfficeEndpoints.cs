@@ -150,7 +150,7 @@ internal static class PeopleOfficeEndpoints
             )
             .WithName("ListPersonCorrections")
             .WithSummary("Wishes to have records corrected, the nearest deadline first; the open ones by default.")
-            .ProducesList<CorrectionView>();
+            .ProducesList<PersonCorrectionView>();
 
         corrections
             .MapPost(

@@ -19,7 +19,7 @@ internal sealed class AssociationsRecords(IAssociationsDb db, PeopleBook people,
             Record = person is null ? null : FullPerson.Of(person, personal),
             Corrections = (
                 await db.PersonCorrections.AsNoTracking().Where(wish => wish.RequestedBy == userId).ToListAsync(ct)
-            ).Select(wish => CorrectionView.Of(wish, personal.Reveal)),
+            ).Select(wish => PersonCorrectionView.Of(wish, personal.Reveal)),
             Applications = await db
                 .FoundingApplications.Where(application =>
                     application.ApplicantId == userId || application.Founders.Any(founder => founder.PersonId == id)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kanoon.Associations.Application.Queries.People;
 
 /// <summary>What the caller asked to have corrected, newest first.</summary>
-internal sealed record ListMyCorrections(int Limit, string? After) : IQuery<Page<CorrectionView>>;
+internal sealed record ListMyCorrections(int Limit, string? After) : IQuery<Page<PersonCorrectionView>>;
 
 internal sealed class ListMyCorrectionsValidator : AbstractValidator<ListMyCorrections>
 {
@@ -16,9 +16,9 @@ internal sealed class ListMyCorrectionsValidator : AbstractValidator<ListMyCorre
 }
 
 internal sealed class ListMyCorrectionsHandler(IAssociationsDb db, PeopleBook people, ICaller caller)
-    : IQueryHandler<ListMyCorrections, Page<CorrectionView>>
+    : IQueryHandler<ListMyCorrections, Page<PersonCorrectionView>>
 {
-    public async Task<Page<CorrectionView>> Handle(ListMyCorrections query, CancellationToken ct)
+    public async Task<Page<PersonCorrectionView>> Handle(ListMyCorrections query, CancellationToken ct)
     {
         var mine = db.PersonCorrections.AsNoTracking().Where(correction => correction.RequestedBy == caller.UserId);
         if (Cursor.Read(query.After, 2) is [var at, var id])
@@ -34,6 +34,6 @@ internal sealed class ListMyCorrectionsHandler(IAssociationsDb db, PeopleBook pe
             .Take(query.Limit + 1)
             .ToListAsync(ct);
         var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.RequestedAt), Cursor.Of(row.Id)]);
-        return new([.. page.Items.Select(row => CorrectionView.Of(row, people.MaskMobile))], page.Next);
+        return new([.. page.Items.Select(row => PersonCorrectionView.Of(row, people.MaskMobile))], page.Next);
     }
 }

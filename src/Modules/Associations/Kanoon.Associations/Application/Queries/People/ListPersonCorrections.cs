@@ -9,7 +9,7 @@ namespace Kanoon.Associations.Application.Queries.People;
 
 /// <summary>Wishes to have records corrected, the nearest deadline first.</summary>
 internal sealed record ListPersonCorrections(PersonCorrectionState State, int Limit, string? After)
-    : IQuery<Page<CorrectionView>>;
+    : IQuery<Page<PersonCorrectionView>>;
 
 internal sealed class ListPersonCorrectionsValidator : AbstractValidator<ListPersonCorrections>
 {
@@ -21,9 +21,9 @@ internal sealed class ListPersonCorrectionsValidator : AbstractValidator<ListPer
 }
 
 internal sealed class ListPersonCorrectionsHandler(IAssociationsDb db, PeopleBook people)
-    : IQueryHandler<ListPersonCorrections, Page<CorrectionView>>
+    : IQueryHandler<ListPersonCorrections, Page<PersonCorrectionView>>
 {
-    public async Task<Page<CorrectionView>> Handle(ListPersonCorrections query, CancellationToken ct)
+    public async Task<Page<PersonCorrectionView>> Handle(ListPersonCorrections query, CancellationToken ct)
     {
         var corrections = db.PersonCorrections.AsNoTracking().Where(correction => correction.State == query.State);
         if (Cursor.Read(query.After, 2) is [var on, var id])
@@ -40,6 +40,6 @@ internal sealed class ListPersonCorrectionsHandler(IAssociationsDb db, PeopleBoo
             .Take(query.Limit + 1)
             .ToListAsync(ct);
         var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.DueOn), Cursor.Of(row.Id)]);
-        return new([.. page.Items.Select(row => CorrectionView.Of(row, people.MaskMobile))], page.Next);
+        return new([.. page.Items.Select(row => PersonCorrectionView.Of(row, people.MaskMobile))], page.Next);
     }
 }

@@ -5,7 +5,7 @@ namespace Kanoon.Associations.Application.Queries.People;
 /// <summary>A wish to have a record corrected; what is null was not asked for.</summary>
 /// <param name="Mobile">Masked.</param>
 /// <param name="DueOn">The last day for the Office to decide.</param>
-internal sealed record CorrectionView(
+internal sealed record PersonCorrectionView(
     Guid Id,
     int Version,
     Guid PersonId,
@@ -22,7 +22,7 @@ internal sealed record CorrectionView(
     string? DecisionReason
 )
 {
-    public static CorrectionView Of(PersonCorrection correction, Func<string, string> mask) =>
+    public static PersonCorrectionView Of(PersonCorrection correction, Func<string, string> mask) =>
         new(
             correction.Id,
             correction.Version,
