@@ -15,7 +15,11 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
   mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
+    // A lost connection is told at once, not waited out in silence.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
+      refetchOnReconnect: true,
       staleTime: 5_000,
       // What was refused is refused again; only a lost connection and a failing server may pass.
       retry: (count, failure) => count < 2 && (asProblem(failure).isOffline || asProblem(failure).status >= 502),

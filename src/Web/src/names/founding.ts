@@ -23,7 +23,7 @@ export const applicationParts: Names<Schemas["ApplicationPart"]> = {
   club: name("باشگاه", "Club"),
   place: name("محل", "Place"),
   goals: name("اهداف", "Goals"),
-  founders: name("هیئت مؤسس", "Founders"),
+  founders: name("شورای تأسیس", "Founders"),
   statute: name("اساسنامه", "Statute"),
   documents: name("مدارک", "Documents"),
 };

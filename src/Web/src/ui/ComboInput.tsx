@@ -3,7 +3,7 @@ import TextField from "@mui/material/TextField";
 import { Controller, useFormContext } from "react-hook-form";
 import { matches } from "@/persian/fold";
 import { useTexts } from "@/texts";
-import type { Choice, FieldProps } from "./fields";
+import { type Choice, ChoiceLabel, type FieldProps } from "./fields";
 import { words } from "./words";
 
 type Props = FieldProps & {
@@ -37,6 +37,11 @@ export function ComboInput({ name, label, help, isOptional, choices, isLoading =
           openText={t.more}
           closeText={t.close}
           clearText={t.clear}
+          renderOption={({ key: _, ...props }, choice) => (
+            <li key={choice.value} {...props}>
+              <ChoiceLabel {...choice} />
+            </li>
+          )}
           renderInput={(params) => (
             <TextField
               {...params}

@@ -81,15 +81,16 @@ export function TextInput({
 
 export type Choice = { value: string; label: string; isDisabled?: boolean; help?: string };
 
-function ChoiceLabel({ label, help }: Choice) {
+/** A choice's label, with what it means below. */
+export function ChoiceLabel({ label, help }: Choice) {
   if (!help) return label;
   return (
-    <>
+    <span>
       {label}
       <FormHelperText component="span" sx={{ display: "block", m: 0 }}>
         {help}
       </FormHelperText>
-    </>
+    </span>
   );
 }
 
