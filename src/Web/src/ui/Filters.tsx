@@ -79,9 +79,11 @@ type ChoiceFilterProps = {
   label: string;
   name: string;
   choices: readonly { value: string; label: string }[];
+  /** What no choice means, where that is not "all", such as the usual order of a list. */
+  otherwise?: string;
 };
 
-export function ChoiceFilter({ label, name, choices }: ChoiceFilterProps) {
+export function ChoiceFilter({ label, name, choices, otherwise }: ChoiceFilterProps) {
   const t = useTexts(words);
   const { get, set } = useFilters();
   const value = get(name) ?? "";
@@ -95,7 +97,7 @@ export function ChoiceFilter({ label, name, choices }: ChoiceFilterProps) {
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       sx={{ width: "auto", minWidth: 170, maxWidth: "100%" }}
     >
-      <MenuItem value="">{t.all}</MenuItem>
+      <MenuItem value="">{otherwise ?? t.all}</MenuItem>
       {choices.map((choice) => (
         <MenuItem key={choice.value} value={choice.value}>
           {choice.label}
