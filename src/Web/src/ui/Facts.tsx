@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type Fact = { label: string; value: ReactNode };
 
 /** Names and values of one thing, two columns where there is room. Facts without a value are left out. */
-export function Facts({ facts }: { facts: readonly (Fact | false | null | undefined)[] }) {
+export function Facts({ facts }: { facts: readonly (Fact | false | null | undefined | "")[] }) {
   return (
     <Box
       component="dl"

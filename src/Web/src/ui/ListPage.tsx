@@ -1,10 +1,6 @@
 import DownloadOutlined from "@mui/icons-material/DownloadOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import LinearProgress from "@mui/material/LinearProgress";
-import ListSubheader from "@mui/material/ListSubheader";
-import Menu from "@mui/material/Menu";
-import MenuItem from "@mui/material/MenuItem";
 import Paper from "@mui/material/Paper";
 import Table from "@mui/material/Table";
 import TableBody from "@mui/material/TableBody";
@@ -13,12 +9,13 @@ import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
 import { saveFile, type TableFormat } from "@/api/downloads";
 import { asProblem, type Problem } from "@/api/problem";
 import type { Page as PageOf, Read } from "@/api/reads";
 import { useTexts } from "@/texts";
+import { BusyBar } from "./BusyBar";
 import { Empty } from "./Empty";
 import { Loaded } from "./Loaded";
 import { useNotify } from "./notices";
@@ -55,9 +52,7 @@ type ListProps<T> = {
 export function List<T>({ query, exportUrl, ...shown }: ListProps<T>) {
   return (
     <Box sx={{ position: "relative" }}>
-      {query.isFetching && query.data && (
-        <LinearProgress aria-label={shown.label} sx={{ position: "absolute", insetInline: 0, top: -4, zIndex: 1 }} />
-      )}
+      {query.isFetching && query.data && <BusyBar label={shown.label} />}
       <Loaded query={query}>
         {({ items, next }) => (
           <>
@@ -208,6 +203,8 @@ export function Pager({ next, exportUrl }: { next: string | null; exportUrl?: st
   );
 }
 
+const ExportMenu = lazy(() => import("./ExportMenu"));
+
 type ExportProps = {
   url: string;
   method?: "GET" | "POST";
@@ -244,11 +241,11 @@ export function Export({ url, method, label, help }: ExportProps) {
       >
         {label ?? t.export}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {help && <ListSubheader sx={{ maxWidth: 320, lineHeight: 1.7, py: 1 }}>{help}</ListSubheader>}
-        <MenuItem onClick={() => choose("xlsx")}>{t.exportSheet}</MenuItem>
-        <MenuItem onClick={() => choose("csv")}>{t.exportCsv}</MenuItem>
-      </Menu>
+      {anchor && (
+        <Suspense>
+          <ExportMenu anchor={anchor} help={help} onChoose={choose} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -15,6 +15,18 @@ export function NotPermitted() {
   );
 }
 
+/** The role holds once its holder signs in with an authenticator app, which is set up on the page that this leads to. */
+export function SecondFactorNeeded() {
+  const t = useTexts(words);
+  return (
+    <Empty title={t.secondFactorNeeded} help={t.secondFactorNeededHelp}>
+      <Button component={Link} to="/my/security" variant="contained">
+        {t.toSecurity}
+      </Button>
+    </Empty>
+  );
+}
+
 export function NotFound() {
   const t = useTexts(words);
   return (

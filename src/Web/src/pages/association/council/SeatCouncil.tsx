@@ -9,7 +9,7 @@ import { Loaded } from "@/ui/Loaded";
 import { useNotify } from "@/ui/notices";
 import { Page, Section } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
-import { personTexts } from "../members/texts";
+import { personTexts } from "../parts/texts";
 import { termsOf } from "./council";
 import { SeatRows } from "./SeatRows";
 import { emptySeating, type Seating, seatingSchema } from "./seating";

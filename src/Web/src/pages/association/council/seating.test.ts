@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { personTexts } from "../members/texts";
+import { personTexts } from "../parts/texts";
 import { emptySeating, noSeat, type Seating, seatingSchema } from "./seating";
 import { councilTexts } from "./texts";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Schemas } from "@/api/reads";
 import { toLatin } from "@/persian/digits";
 import { mobileOf } from "@/persian/fields";
-import type { personTexts } from "../members/texts";
 import { noPerson, personShape } from "../parts/person";
+import type { personTexts } from "../parts/texts";
 import type { Term } from "./council";
 import type { councilTexts } from "./texts";
 

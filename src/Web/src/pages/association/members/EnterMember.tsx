@@ -14,9 +14,10 @@ import { Page, Section } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { isLive } from "../frame/standing";
 import { PersonFields } from "../parts/PersonFields";
+import { personTexts } from "../parts/texts";
 import { bodyOf, type Entry, entrySchema, noEntry } from "./entry";
 import { GuardianOfEntry } from "./GuardianOfEntry";
-import { entryTexts, memberListTexts, personTexts } from "./texts";
+import { entryTexts, memberListTexts } from "./texts";
 
 /** The secretary enters those who signed on paper, one after the other. */
 export default function EnterMember() {

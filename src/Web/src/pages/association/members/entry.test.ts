@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { personTexts } from "../parts/texts";
 import { bodyOf, type Entry, entrySchema, isMinor, noEntry, ofAgeOn } from "./entry";
-import { entryTexts, personTexts } from "./texts";
+import { entryTexts } from "./texts";
 
 const schema = entrySchema(entryTexts.fa, personTexts.fa);
 

@@ -3,7 +3,8 @@ import type { Schemas } from "@/api/reads";
 import { mobileOf } from "@/persian/fields";
 import { today } from "@/persian/format";
 import { noPerson, personShape } from "../parts/person";
-import type { entryTexts, personTexts } from "./texts";
+import type { personTexts } from "../parts/texts";
+import type { entryTexts } from "./texts";
 
 const fullAge = 18;
 

@@ -1,6 +1,6 @@
 import { useTexts } from "@/texts";
 import { TextInput } from "@/ui/fields";
-import { personTexts } from "../members/texts";
+import { personTexts } from "./texts";
 
 type Labels = { fullName: string; nationalCode: string; mobile: string };
 

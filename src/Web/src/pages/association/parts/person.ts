@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNationalCode, mobileOf } from "@/persian/fields";
 import { useTexts } from "@/texts";
-import { personTexts } from "../members/texts";
+import { personTexts } from "./texts";
 
 /** How long a name may be, as the API bounds it. */
 const longestName = 120;

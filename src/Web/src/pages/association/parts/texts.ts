@@ -32,3 +32,24 @@ export const appealTexts = texts(
     lodged: "The objection was sent to the Office.",
   },
 );
+
+export const personTexts = texts(
+  {
+    fullName: "نام و نام خانوادگی",
+    nationalCode: "کد ملی",
+    nationalCodeHelp: "ده رقم، چنان‌که روی کارت ملی است.",
+    mobile: "تلفن همراه",
+    nameShort: "نام و نام خانوادگی را کامل بنویسید.",
+    nationalCodeWrong: "کد ملی درست نیست؛ رقم‌ها را بازبینی کنید.",
+    mobileWrong: "شمارهٔ همراه ایران را بنویسید، مانند ۰۹۱۲۱۲۳۴۵۶۷.",
+  },
+  {
+    fullName: "Full name",
+    nationalCode: "National code",
+    nationalCodeHelp: "Ten digits, as on the national card.",
+    mobile: "Mobile",
+    nameShort: "Write the full name.",
+    nationalCodeWrong: "This national code is wrong; check the digits.",
+    mobileWrong: "Write an Iranian mobile number, such as 09121234567.",
+  },
+);

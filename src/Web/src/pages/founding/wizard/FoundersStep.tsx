@@ -29,7 +29,13 @@ export function FoundersStep({ application, etag }: Props) {
         <div>
           {names.trackingCode}: <Isolated>{f.digits(application.trackingCode)}</Isolated>
         </div>
-        <Button component={Link} to="/consent" size="small" color="inherit" sx={{ px: 0, textDecoration: "underline" }}>
+        <Button
+          component={Link}
+          to={`/consent?tracking=${application.trackingCode}`}
+          size="small"
+          color="inherit"
+          sx={{ px: 0, textDecoration: "underline" }}
+        >
           {t.consentPage}
         </Button>
       </Alert>
