@@ -42,5 +42,6 @@ describe("formats", () => {
     [130, "۳ دقیقه"],
     [7200, "۲ ساعت"],
   ])("says how long %i seconds are", (seconds, said) => expect(persian.span(seconds)).toBe(said));
+  it("writes a mobile number as people do", () => expect(persian.mobile("+98912***5424")).toBe("۰۹۱۲***۵۴۲۴"));
   it("takes a picked date to its day and back", () => expect(dayOf(dateOf("2026-03-01"))).toBe("2026-03-01"));
 });

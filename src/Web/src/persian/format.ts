@@ -53,6 +53,11 @@ export function formatsOf(language: Language) {
     percent: (share: number) => percent.format(share),
     /** Digits of a text in the language's own; for numbers that are names, such as a licence's. */
     digits: (text: string) => (isPersian ? toPersian(text) : text),
+    /** A mobile number as people here write it: ۰۹۱۲… for +98912…; masked ones too. */
+    mobile: (mobile: string) => {
+      const national = mobile.replace(/^\+98/, "0");
+      return isPersian ? toPersian(national) : national;
+    },
     /** ۱٫۲ مگابایت */
     bytes: (bytes: number) =>
       bytes < 1024 * 1024

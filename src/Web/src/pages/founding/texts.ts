@@ -23,9 +23,9 @@ export const labels = texts(
     noFounders: "هنوز کسی در فهرست شورای تأسیس نیست.",
     noDocuments: "هنوز مدرکی پیوست نشده است.",
     applications: "درخواست‌های تأسیس من",
-    consented: (when: string) => `رضایت داد: ${when}`,
-    asked: (when: string) => `رمز در ${when} فرستاده شد؛ هنوز پاسخی نیامده`,
-    notAsked: "هنوز رضایت خواسته نشده است",
+    consented: "رضایت داد",
+    asked: "رمز فرستاده شد؛ در انتظار پاسخ",
+    notAsked: "رضایت خواسته نشده",
   },
   {
     name: "Name of the association",
@@ -48,9 +48,9 @@ export const labels = texts(
     noFounders: "No founder is listed yet.",
     noDocuments: "No document is attached yet.",
     applications: "My applications",
-    consented: (when: string) => `Consented ${when}`,
-    asked: (when: string) => `Code sent ${when}; no answer yet`,
-    notAsked: "Not asked for consent yet",
+    consented: "Consented",
+    asked: "Code sent; no answer yet",
+    notAsked: "Not asked yet",
   },
 );
 

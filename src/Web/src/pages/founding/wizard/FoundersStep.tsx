@@ -10,7 +10,7 @@ import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
 import { Isolated } from "@/ui/Isolated";
 import type { Application } from "../application";
-import { type Founder, People } from "../People";
+import { type Founder, FounderCards } from "../People";
 import { labels } from "../texts";
 import { AddFounder } from "./AddFounder";
 import { foundersTexts } from "./texts";
@@ -39,7 +39,7 @@ export function FoundersStep({ application, etag }: Props) {
           {t.consentPage}
         </Button>
       </Alert>
-      <People
+      <FounderCards
         founders={application.founders}
         actions={(founder) => <FounderActions founder={founder} applicationId={application.id} etag={etag} />}
       />

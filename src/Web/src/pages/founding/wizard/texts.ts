@@ -39,7 +39,7 @@ export const wizardTexts = texts(
     inSystem: "ذخیره‌شده",
     empty: "خالی",
     takeSaved: "نسخهٔ ذخیره‌شده را بردار",
-    ready: "همه چیز آماده است.",
+    ready: "چیزی کم دیده نمی‌شود.",
     readyHelp: "درخواست را بازبینی کنید و بفرستید.",
     missingTitle: "آنچه هنوز کم است",
     missingCount: (count: string) => `${count} چیز هنوز کم است`,
@@ -95,7 +95,7 @@ export const wizardTexts = texts(
     inSystem: "Saved",
     empty: "empty",
     takeSaved: "Take the saved version",
-    ready: "Everything is ready.",
+    ready: "Nothing is seen to be missing.",
     readyHelp: "Review the application and submit it.",
     missingTitle: "What is still missing",
     missingCount: (count: string) => `${count} things are still missing`,
@@ -153,7 +153,9 @@ export const foundersTexts = texts(
 
 export const documentsTexts = texts(
   {
-    help: "PDF، JPEG یا PNG، هر پرونده حداکثر ۱۰ مگابایت. از تصویرها آنچه دوربین افزوده (مانند محل عکس) پاک می‌شود.",
+    help: "نوشته‌ها را به‌صورت PDF، یا عکس روشن و خوانای هر برگ پیوست کنید. از عکس‌ها آنچه دوربین افزوده (مانند محل عکس‌برداری) پاک می‌شود.",
+    kinds: "PDF، JPEG یا PNG تا ۱۰ مگابایت",
+    other: "مدرک دیگر",
     add: (kind: string) => `پیوست ${kind}`,
     required: "لازم",
     optional: "اختیاری",
@@ -169,7 +171,9 @@ export const documentsTexts = texts(
     open: (title: string) => `باز کردن ${title}`,
   },
   {
-    help: "PDF, JPEG or PNG, at most 10 MB each. Pictures lose what the camera noted, such as where they were taken.",
+    help: "Attach papers as PDF, or a clear photo of each page. Photos lose what the camera noted, such as where they were taken.",
+    kinds: "PDF, JPEG or PNG up to 10 MB",
+    other: "Another document",
     add: (kind: string) => `Attach: ${kind}`,
     required: "required",
     optional: "optional",
