@@ -91,9 +91,11 @@ export function ChoiceFilter({ label, name, choices, otherwise }: ChoiceFilterPr
         id={id}
         label={label}
         notched
+        sx={{ paddingInlineEnd: 1 }}
         value={choices.some((choice) => choice.value === value) ? value : ""}
         onChange={(event) => set(name, event.target.value || undefined)}
-        inputComponent="select"
+        // Its types know inputs only; the browser's list is dressed like one.
+        inputComponent={"select" as "input"}
         inputProps={{
           style: { cursor: "pointer" },
           children: [{ value: "", label: otherwise ?? t.all }, ...choices].map((choice) => (

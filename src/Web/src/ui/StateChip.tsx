@@ -33,6 +33,7 @@ export function StateChip({ tone, label }: { tone: Tone; label: string }) {
         fontSize: "0.8125rem",
         fontWeight: 600,
         lineHeight: "22px",
+        verticalAlign: "middle",
         whiteSpace: "nowrap",
         "& svg": { fontSize: 18, color, flexShrink: 0 },
       }}
