@@ -21,7 +21,7 @@ internal static class MissingPages
               <p>این نسخه بی Node ساخته شده است؛ API کار می‌کند، اما صفحه‌ها نیست.</p>
               <p>نسخهٔ ۲۰ یا تازه‌تر Node را نصب کنید و برنامه را دوباره بسازید:</p>
               <pre dir="ltr">dotnet run --project src/Host</pre>
-              <p><a href="/docs">راهنمای API</a> و <a href="/v">سنجش پروانه و کارت</a> در دسترس است.</p>
+              <p><a href="/docs">راهنمای API</a> و <a href="/v">سنجش مجوز و کارت</a> در دسترس است.</p>
             </main>
           </body>
         </html>
