@@ -81,10 +81,14 @@ public sealed class Visit : IAsyncDisposable
         var visit = new Visit(await context.NewPageAsync(), alone);
         await visit.Page.SetViewportSizeAsync(look.Width, Height);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
+        // Once a visit, so that whoever changes the look on a page keeps that.
         await visit.Page.AddInitScriptAsync(
-            $"""
-            localStorage.setItem("kanoon.theme", "{(look.Dark ? "dark" : "light")}");
-            localStorage.setItem("kanoon.language", "{look.Language}");
+            $$"""
+            if (!sessionStorage.getItem("kanoon.visit")) {
+              sessionStorage.setItem("kanoon.visit", "begun");
+              localStorage.setItem("kanoon.theme", "{{(look.Dark ? "dark" : "light")}}");
+              localStorage.setItem("kanoon.language", "{{look.Language}}");
+            }
             """
         );
         await visit.Page.GotoAsync(path);
