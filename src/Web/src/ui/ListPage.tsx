@@ -151,13 +151,15 @@ function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProp
           <Box component="dl" sx={{ m: 0, mt: 0.5, display: "grid", gap: 0.5 }}>
             {columns
               .filter((column) => column !== title)
+              .map((column) => ({ ...column, content: column.cell(row) }))
+              .filter(({ content }) => content !== null && content !== undefined && content !== "" && content !== false)
               .map((column) => (
                 <Box key={column.key} sx={{ display: "grid", gridTemplateColumns: "7.5rem minmax(0,1fr)", gap: 1 }}>
                   <Box component="dt" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
                     {column.label}
                   </Box>
                   <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
-                    {column.cell(row)}
+                    {column.content}
                   </Box>
                 </Box>
               ))}
