@@ -3,12 +3,11 @@ import { management, useSession } from "@/app/session";
 import { useParam } from "@/app/useParam";
 import { foundingStates } from "@/names/founding";
 import { State } from "@/names/name";
-import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Deadline } from "@/ui/Deadline";
 import { DecisionPage, SideBySide } from "@/ui/DecisionPage";
-import { Isolated } from "@/ui/Isolated";
 import { Appeals } from "../shared/Appeals";
+import { Lead } from "../shared/Lead";
 import { LoadedCase } from "../shared/LoadedCase";
 import { movesOfApplication } from "../shared/moves";
 import { Standing } from "../shared/Standing";
@@ -39,14 +38,14 @@ type CaseProps = { application: Schemas["FoundingApplicationView"]; etag: string
 function ApplicationCase({ application, etag }: CaseProps) {
   const t = useTexts(applicationTexts);
   const s = useTexts(sharedTexts);
-  const f = useFormats();
   const isManager = useSession().has(management);
+  const hasPast = !!application.decision || !!application.visit || application.corrections.length > 0;
   const canJudge = movesOfApplication(application, { isManager }).includes("judge");
   return (
     <Standing facts={useStandingFacts(application)}>
       <DecisionPage
         title={application.name}
-        lead={<Isolated>{t.lead(f.digits(application.trackingCode))}</Isolated>}
+        lead={<Lead text={t.lead} number={application.trackingCode} />}
         parent={{ to: "/office", label: s.worklist }}
         standing={<ApplicationStanding application={application} />}
         decisionsLabel={s.decisions}
@@ -59,14 +58,18 @@ function ApplicationCase({ application, etag }: CaseProps) {
         <Documents applicationId={application.id} documents={application.documents} />
         <Founders founders={application.founders} />
         <Appeals appeals={application.appeals} />
-        <SideBySide>
-          <div>
-            <DecisionTaken decision={application.decision} appealableUntil={application.appealableUntil} />
-            <Corrections corrections={application.corrections} />
-            <Visit visit={application.visit} />
-          </div>
+        {hasPast ? (
+          <SideBySide>
+            <div>
+              <DecisionTaken decision={application.decision} appealableUntil={application.appealableUntil} />
+              <Corrections corrections={application.corrections} />
+              <Visit visit={application.visit} />
+            </div>
+            <History application={application} />
+          </SideBySide>
+        ) : (
           <History application={application} />
-        </SideBySide>
+        )}
       </DecisionPage>
     </Standing>
   );

@@ -3,9 +3,11 @@ import Close from "@mui/icons-material/Close";
 import EditNote from "@mui/icons-material/EditNoteOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import IconButton from "@mui/material/IconButton";
 import TextField from "@mui/material/TextField";
 import ToggleButton from "@mui/material/ToggleButton";
 import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
+import Tooltip from "@mui/material/Tooltip";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import type { Schemas } from "@/api/reads";
@@ -36,7 +38,7 @@ export function ChecklistRow({ label, entry, judge }: Props) {
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: "divider" }}>
       <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-        <Box sx={{ flex: "1 1 180px", minWidth: 0 }}>
+        <Box sx={{ flex: "1 1 120px", minWidth: 0 }}>
           {label}
           {entry?.note && noting === null && (
             <Typography variant="body2" sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>
@@ -47,14 +49,15 @@ export function ChecklistRow({ label, entry, judge }: Props) {
         {judge ? (
           <>
             {entry && noting === null && (
-              <Button
-                size="small"
-                startIcon={<EditNote aria-hidden />}
-                aria-label={`${t.addNote}: ${label}`}
-                onClick={() => setNoting(entry.passed ? "passed" : "failed")}
-              >
-                {t.addNote}
-              </Button>
+              <Tooltip title={t.addNote}>
+                <IconButton
+                  size="small"
+                  aria-label={`${t.addNote}: ${label}`}
+                  onClick={() => setNoting(entry.passed ? "passed" : "failed")}
+                >
+                  <EditNote />
+                </IconButton>
+              </Tooltip>
             )}
             <ToggleButtonGroup
               exclusive

@@ -32,8 +32,8 @@ export function Founders({ founders }: { founders: readonly Founder[] }) {
       {founders.length === 0 ? (
         <Empty title={t.noFounder} />
       ) : (
-        <TableContainer tabIndex={0} role="region" aria-label={t.founders}>
-          <Table size="small">
+        <TableContainer tabIndex={0} role="group" aria-label={t.founders}>
+          <Table size="small" sx={{ "& td, & th": { paddingInline: 1 } }}>
             <TableHead>
               <TableRow>
                 {[t.founder, t.consent, t.identity, t.nationalCode, t.mobile, t.birthDate].map((label) => (

@@ -35,7 +35,13 @@ export function Corrections({ corrections }: Pick<Application, "corrections">) {
             )}
             {correction.warnedOn && <StateChip tone="warning" label={t.warned(f.day(correction.warnedOn))} />}
           </Box>
-          <Facts facts={correction.items.map((item) => ({ label: parts.labelOf(item.part), value: item.note }))} />
+          <Facts
+            facts={correction.items.map((item) => ({
+              label: parts.labelOf(item.part),
+              value: item.note,
+              isLong: true,
+            }))}
+          />
         </Box>
       ))}
     </Section>
@@ -63,7 +69,7 @@ export function Visit({ visit }: Pick<Application, "visit">) {
         facts={[
           { label: t.plannedFor, value: f.day(visit.plannedFor) },
           !!visit.visitedOn && { label: t.visitedOn, value: f.day(visit.visitedOn) },
-          { label: t.report, value: visit.report },
+          { label: t.report, value: visit.report, isLong: true },
         ]}
       />
     </Section>
@@ -81,7 +87,7 @@ export function DecisionTaken({ decision, appealableUntil }: Pick<Application, "
       <Facts
         facts={[
           { label: s.decidedOn, value: f.day(decision.decidedOn) },
-          { label: s.reason, value: decision.reason },
+          { label: s.reason, value: decision.reason, isLong: true },
           !!appealableUntil && { label: s.appealableUntil, value: f.day(appealableUntil) },
           decision.conditions.length > 0 && {
             label: t.conditions,

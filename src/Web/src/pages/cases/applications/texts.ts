@@ -2,7 +2,7 @@ import { texts } from "@/texts";
 
 export const applicationTexts = texts(
   {
-    lead: (code: string) => `کد رهگیری ${code}`,
+    lead: "کد رهگیری",
     file: "درخواست",
     startedAt: "آغاز پیش‌نویس",
     submittedOn: "نخستین ارسال",
@@ -21,9 +21,9 @@ export const applicationTexts = texts(
     consented: (when: string) => `${when}`,
     asked: (when: string) => `خواسته‌شده در ${when}`,
     notAsked: "خواسته نشده",
-    identity: "هویت",
-    asKnown: "با شناسنامهٔ ثبت‌شده ناسازگار نیست",
-    differs: "نام یا زادروز با آنچه خود شخص گفته نمی‌خواند",
+    identity: "با آنچه خود گفته‌اند",
+    asKnown: "می‌خواند",
+    differs: "نام یا زادروز نمی‌خواند",
     noFounder: "مؤسسی نام برده نشده است",
 
     documents: "مدارک",
@@ -139,7 +139,7 @@ export const applicationTexts = texts(
     sendNote: "با فرستادن گزارش، پرونده به کمیسیون می‌رود. نوشتهٔ شما تا آن هنگام روی همین گوشی می‌ماند.",
   },
   {
-    lead: (code: string) => `Tracking code ${code}`,
+    lead: "Tracking code",
     file: "Application",
     startedAt: "Draft begun",
     submittedOn: "First submitted",
@@ -158,9 +158,9 @@ export const applicationTexts = texts(
     consented: (when: string) => `${when}`,
     asked: (when: string) => `Asked at ${when}`,
     notAsked: "Not asked",
-    identity: "Identity",
-    asKnown: "Nothing known against it",
-    differs: "Name or birth date is not what the person said",
+    identity: "With their own record",
+    asKnown: "Agrees",
+    differs: "Name or birth date differs",
     noFounder: "No founder is named",
 
     documents: "Documents",

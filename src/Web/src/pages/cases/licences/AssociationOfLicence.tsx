@@ -38,8 +38,8 @@ export function AssociationOfLicence({ association, licence }: Props) {
           { label: t.renewalOpensOn, value: f.day(licence.renewalOpensOn) },
           { label: t.graceEndsOn, value: f.day(licence.graceEndsOn) },
           !!licence.appealableUntil && { label: s.appealableUntil, value: f.day(licence.appealableUntil) },
-          { label: s.goals, value: <GoalNames codes={association.goals} /> },
-          { label: s.purpose, value: association.purpose },
+          { label: s.goals, value: <GoalNames codes={association.goals} />, isLong: true },
+          { label: s.purpose, value: association.purpose, isLong: true },
         ]}
       />
       <Box component="nav" aria-label={t.links} sx={{ display: "flex", gap: 1, flexWrap: "wrap", mt: 2 }}>

@@ -7,6 +7,7 @@ import { useTexts } from "@/texts";
 import { Deadline } from "@/ui/Deadline";
 import { DecisionPage, SideBySide } from "@/ui/DecisionPage";
 import { Waiting } from "@/ui/Loaded";
+import { Lead } from "../shared/Lead";
 import { LoadedCase } from "../shared/LoadedCase";
 import { Standing } from "../shared/Standing";
 import { sharedTexts } from "../shared/texts";
@@ -51,12 +52,12 @@ function LicenceFile({ licence, etag }: { licence: Schemas["LicenceFile"]; etag:
     >
       <DecisionPage
         title={known?.name ?? t.title}
-        lead={t.lead(f.digits(licence.number))}
+        lead={<Lead text={t.lead} number={licence.number} />}
         parent={{ to: "/office", label: s.worklist }}
         standing={
           <>
             <State of={licenceStates} value={licence.state} />
-            <Deadline day={licence.endsOn} soon={60} />
+            {!licence.ending && <Deadline day={licence.endsOn} soon={60} />}
           </>
         }
         decisionsLabel={s.decisions}

@@ -16,8 +16,8 @@ import { licenceTexts } from "./texts";
 
 function SmallTable({ label, heads, children }: { label: string; heads: readonly string[]; children: ReactNode }) {
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={label}>
-      <Table size="small">
+    <TableContainer tabIndex={0} role="group" aria-label={label}>
+      <Table size="small" sx={{ "& td, & th": { paddingInline: 1 } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (

@@ -15,7 +15,14 @@ import { licenceTexts } from "./texts";
 
 function Step({ title, standing, children }: { title: string; standing?: ReactNode; children: ReactNode }) {
   return (
-    <Box sx={{ borderInlineStart: 3, borderColor: "divider", paddingInlineStart: 1.5, display: "grid", gap: 1 }}>
+    <Box
+      sx={{
+        borderInlineStart: "3px solid var(--mui-palette-divider)",
+        paddingInlineStart: 1.5,
+        display: "grid",
+        gap: 1,
+      }}
+    >
       <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
         <Typography variant="h3">{title}</Typography>
         {standing}
@@ -83,11 +90,12 @@ function Notice({ notice }: { notice: Schemas["NoticeView"] }) {
     >
       <Facts
         facts={[
-          { label: t.facts2, value: notice.facts },
+          { label: t.facts2, value: notice.facts, isLong: true },
           { label: t.replyDueOn, value: f.day(notice.replyDueOn) },
           {
             label: notice.repliedOn ? `${t.reply} (${f.day(notice.repliedOn)})` : t.reply,
             value: notice.reply ?? t.noReply,
+            isLong: true,
           },
         ]}
       />
@@ -103,7 +111,7 @@ function Sanction({ sanction }: { sanction: Schemas["SanctionView"] }) {
     <>
       <Facts
         facts={[
-          { label: s.reason, value: sanction.reason },
+          { label: s.reason, value: sanction.reason, isLong: true },
           !!sanction.until && { label: t.suspendedUntil, value: f.day(sanction.until) },
           { label: t.suspendedCondition, value: sanction.condition },
           !!sanction.liftedOn && { label: t.liftedOn, value: f.day(sanction.liftedOn) },
@@ -120,8 +128,8 @@ function UndoneFacts({ undone }: { undone: Schemas["UndoneEndingView"] }) {
   return (
     <Facts
       facts={[
-        { label: s.reason, value: undone.reason },
-        { label: t.undoneReason, value: undone.undoneReason },
+        { label: s.reason, value: undone.reason, isLong: true },
+        { label: t.undoneReason, value: undone.undoneReason, isLong: true },
       ]}
     />
   );

@@ -3,7 +3,9 @@ import { texts } from "@/texts";
 export const licenceTexts = texts(
   {
     title: "مجوز فعالیت",
-    lead: (number: string) => `مجوز ${number}`,
+    lead: "مجوز",
+    renewalList: "فهرست تمدیدها",
+    variationList: "فهرست اصلاح‌ها",
     facts: "کانون و مجوز",
     address: "نشانی",
     foundedOn: "بنیادگذاری",
@@ -116,7 +118,9 @@ export const licenceTexts = texts(
   },
   {
     title: "Activity licence",
-    lead: (number: string) => `Licence ${number}`,
+    lead: "Licence",
+    renewalList: "List of renewals",
+    variationList: "List of variations",
     facts: "Association and licence",
     address: "Address",
     foundedOn: "Founded on",

@@ -67,7 +67,7 @@ function CardFile({ card, etag }: { card: Schemas["CardView"]; etag: string | nu
               !!card.issuedOn && { label: t.issuedOn, value: f.day(card.issuedOn) },
               !!card.validUntil && { label: t.validUntil, value: f.day(card.validUntil) },
               { label: t.stateSince, value: f.day(card.stateSince) },
-              { label: t.firstReason, value: card.reason },
+              { label: t.firstReason, value: card.reason, isLong: true },
             ]}
           />
           <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", mt: 2 }}>

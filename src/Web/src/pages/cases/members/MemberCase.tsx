@@ -86,7 +86,7 @@ function MemberFacts({ member }: Pick<Props, "member">) {
       <Facts
         facts={[
           { label: t.association, value: member.association },
-          { label: t.firstReason, value: member.reason },
+          { label: t.firstReason, value: member.reason, isLong: true },
           { label: t.nationalCode, value: <Isolated>{f.digits(member.nationalCode)}</Isolated> },
           { label: t.mobile, value: <Isolated>{f.digits(member.mobile)}</Isolated> },
           { label: t.entry, value: entries.labelOf(member.entry) },

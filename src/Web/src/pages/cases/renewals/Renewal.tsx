@@ -13,6 +13,7 @@ import { Facts } from "@/ui/Facts";
 import { Waiting } from "@/ui/Loaded";
 import { Section } from "@/ui/Page";
 import { Appeals } from "../shared/Appeals";
+import { Lead } from "../shared/Lead";
 import { LoadedCase } from "../shared/LoadedCase";
 import { Standing } from "../shared/Standing";
 import { sharedTexts } from "../shared/texts";
@@ -48,7 +49,7 @@ function RenewalCase({ renewal, etag }: { renewal: Schemas["RenewalView"]; etag:
     >
       <DecisionPage
         title={association.data?.value.name ?? t.title}
-        lead={t.lead(f.digits(renewal.licenceNumber))}
+        lead={<Lead text={t.lead} number={renewal.licenceNumber} />}
         parent={{ to: "/office?kind=renewal", label: s.worklist }}
         standing={
           <>
@@ -66,13 +67,13 @@ function RenewalCase({ renewal, etag }: { renewal: Schemas["RenewalView"]; etag:
         <Section title={t.statement}>
           <Facts
             facts={[
-              { label: t.statement, value: renewal.statement },
+              { label: t.statement, value: renewal.statement, isLong: true },
               { label: t.startedOn, value: f.day(renewal.startedOn) },
               !!renewal.submittedOn && { label: s.submittedOn, value: f.day(renewal.submittedOn) },
-              { label: t.correctionNote, value: renewal.correctionNote },
+              { label: t.correctionNote, value: renewal.correctionNote, isLong: true },
               !!renewal.correctionDueOn && { label: t.correctionDueOn, value: f.day(renewal.correctionDueOn) },
               !!renewal.decidedOn && { label: s.decidedOn, value: f.day(renewal.decidedOn) },
-              { label: s.reasonForm, value: renewal.decisionReason },
+              { label: s.reasonForm, value: renewal.decisionReason, isLong: true },
               !!renewal.appealableUntil && { label: s.appealableUntil, value: f.day(renewal.appealableUntil) },
             ]}
           />

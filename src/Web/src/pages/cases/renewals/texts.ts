@@ -3,7 +3,7 @@ import { texts } from "@/texts";
 export const renewalTexts = texts(
   {
     title: "تمدید مجوز",
-    lead: (number: string) => `تمدید مجوز ${number}`,
+    lead: "تمدید مجوز",
     statement: "شرح کانون",
     startedOn: "آغاز",
     obstacles: "چرا خودکار تمدید نشد",
@@ -30,7 +30,7 @@ export const renewalTexts = texts(
   },
   {
     title: "Renewal",
-    lead: (number: string) => `Renewal of licence ${number}`,
+    lead: "Renewal of licence",
     statement: "The association's statement",
     startedOn: "Begun on",
     obstacles: "Why it was not granted by itself",

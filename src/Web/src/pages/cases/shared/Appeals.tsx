@@ -28,8 +28,8 @@ export function AppealFacts({ appeal }: { appeal: Schemas["AppealView"] }) {
       </Box>
       <Facts
         facts={[
-          { label: t.grounds, value: appeal.grounds },
-          { label: t.outcomeReason, value: appeal.reason },
+          { label: t.grounds, value: appeal.grounds, isLong: true },
+          { label: t.outcomeReason, value: appeal.reason, isLong: true },
           !!appeal.decidedOn && { label: t.decidedOn, value: f.day(appeal.decidedOn) },
         ]}
       />

@@ -41,8 +41,8 @@ export function DecideAppeal({ firstReason, grounds, consequence, decide }: Prop
             <Box sx={{ display: "grid", gap: 1.5 }}>
               <Facts
                 facts={[
-                  { label: t.firstDecision, value: firstReason },
-                  { label: t.grounds, value: grounds },
+                  { label: t.firstDecision, value: firstReason, isLong: true },
+                  { label: t.grounds, value: grounds, isLong: true },
                 ]}
               />
               <div>{consequence}</div>

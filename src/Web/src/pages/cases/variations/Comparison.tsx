@@ -35,15 +35,10 @@ export function Comparison({ present, wanted }: { present: Profile; wanted: Prof
       {profileParts.map((part) => {
         const isChanged = changed.includes(part);
         return (
-          <Box
-            key={part}
-            component="section"
-            aria-label={t[part]}
-            sx={{ py: 1.5, borderTop: 1, borderColor: "divider" }}
-          >
+          <Box key={part} role="group" aria-label={t[part]} sx={{ py: 1.5, borderTop: 1, borderColor: "divider" }}>
             <Box sx={{ display: "flex", gap: 1, alignItems: "center", mb: 1 }}>
               <Typography variant="h3">{t[part]}</Typography>
-              <StateChip tone={isChanged ? "warning" : "neutral"} label={isChanged ? t.changed : t.same} />
+              <StateChip tone={isChanged ? "info" : "neutral"} label={isChanged ? t.changed : t.same} />
             </Box>
             <Box
               sx={{
@@ -69,7 +64,7 @@ function Side({ label, isNew = false, children }: { label: string; isNew?: boole
     <Box
       sx={{
         overflowWrap: "anywhere",
-        ...(isNew && { borderInlineStart: 4, borderColor: "warning.main", paddingInlineStart: 1.5 }),
+        ...(isNew && { borderInlineStart: "4px solid var(--mui-palette-info-main)", paddingInlineStart: 1.5 }),
       }}
     >
       <Typography variant="body2" sx={{ color: "text.secondary" }}>

@@ -12,6 +12,7 @@ import { Facts } from "@/ui/Facts";
 import { Loaded } from "@/ui/Loaded";
 import { Section } from "@/ui/Page";
 import { Appeals } from "../shared/Appeals";
+import { Lead } from "../shared/Lead";
 import { LoadedCase } from "../shared/LoadedCase";
 import { Standing } from "../shared/Standing";
 import { sharedTexts } from "../shared/texts";
@@ -47,7 +48,7 @@ function VariationCase({ variation, etag }: { variation: Schemas["VariationView"
     >
       <DecisionPage
         title={association.data?.value.name ?? variation.name}
-        lead={t.lead(f.digits(variation.licenceNumber))}
+        lead={<Lead text={t.lead} number={variation.licenceNumber} />}
         parent={{ to: "/office?kind=variation", label: s.worklist }}
         standing={
           <>
@@ -69,10 +70,10 @@ function VariationCase({ variation, etag }: { variation: Schemas["VariationView"
         >
           <Facts
             facts={[
-              { label: t.grounds, value: variation.grounds },
+              { label: t.grounds, value: variation.grounds, isLong: true },
               { label: t.requestedOn, value: f.day(variation.requestedOn) },
               !!variation.decidedOn && { label: s.decidedOn, value: f.day(variation.decidedOn) },
-              { label: t.decision, value: variation.decisionReason },
+              { label: t.decision, value: variation.decisionReason, isLong: true },
               !!variation.appealableUntil && { label: s.appealableUntil, value: f.day(variation.appealableUntil) },
             ]}
           />

@@ -3,7 +3,7 @@ import { texts } from "@/texts";
 export const variationTexts = texts(
   {
     title: "اصلاح مجوز",
-    lead: (number: string) => `اصلاح مجوز ${number}`,
+    lead: "اصلاح مجوز",
     comparison: "آنچه هست و آنچه خواسته شده است",
     present: "اکنون در دفتر",
     wanted: "خواستهٔ کانون",
@@ -29,7 +29,7 @@ export const variationTexts = texts(
   },
   {
     title: "Variation",
-    lead: (number: string) => `Variation of licence ${number}`,
+    lead: "Variation of licence",
     comparison: "What is and what is asked for",
     present: "In the register now",
     wanted: "Asked for",

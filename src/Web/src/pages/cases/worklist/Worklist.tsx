@@ -66,7 +66,11 @@ export default function Worklist() {
         linkTo={pageOf}
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.title },
-          { key: "kind", label: t.kind, cell: (row) => kinds.labelOf(row.kind) },
+          {
+            key: "kind",
+            label: t.kind,
+            cell: (row) => <span style={{ whiteSpace: "nowrap" }}>{kinds.labelOf(row.kind)}</span>,
+          },
           {
             key: "stage",
             label: t.stage,
@@ -79,7 +83,7 @@ export default function Worklist() {
             key: "due",
             label: t.due,
             cell: (row) => (
-              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400 }}>
+              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400, whiteSpace: { md: "nowrap" } }}>
                 <Deadline day={row.dueOn} />
               </Box>
             ),

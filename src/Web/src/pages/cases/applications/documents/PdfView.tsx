@@ -13,11 +13,16 @@ function usePdf(url: string) {
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    setPdf(null);
-    setFailed(false);
+    let isGone = false;
     const opening = openPdf(url);
-    opening.promise.then(setPdf, () => setFailed(true));
-    return () => void opening.destroy();
+    opening.promise.then(
+      (opened) => !isGone && setPdf(opened),
+      () => !isGone && setFailed(true),
+    );
+    return () => {
+      isGone = true;
+      void opening.destroy();
+    };
   }, [url]);
   return { pdf, hasFailed };
 }
