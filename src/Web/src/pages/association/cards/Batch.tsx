@@ -33,7 +33,7 @@ export default function Batch() {
     >
       <Loaded query={query}>
         {(shown) => (
-          <Section title={t.title}>
+          <Section title={t.standing}>
             <Box sx={{ display: "grid", gap: 2.5 }}>
               <Standing batch={shown} />
               <BatchFacts batch={shown} />

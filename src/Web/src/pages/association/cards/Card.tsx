@@ -36,7 +36,7 @@ export default function Card() {
               {t.heldByOffice}
             </Alert>
           )}
-          <Section title={t.card}>
+          <Section title={t.facts}>
             <CardFacts card={card} />
           </Section>
           <Section title={t.actions}>

@@ -12,6 +12,7 @@ import { Page } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { AskCard } from "./AskCard";
 import { Batches } from "./Batches";
+import { RowSteps } from "./RowSteps";
 import { StartBatch } from "./StartBatch";
 import { cardListTexts } from "./texts";
 
@@ -24,8 +25,10 @@ export default function Cards() {
   const { id, leads } = useAssociation();
   const { get, isAny } = useFilters();
   const member = get("member");
+  const stage = get("stage") as Stage | undefined;
+  const hasSteps = stage === "requested" || stage === "approved";
   const list = useListPage("/api/v1/associations/{id}/cards", {
-    params: { path: { id }, query: { stage: get("stage") as Stage | undefined, member, limit: 50 } },
+    params: { path: { id }, query: { stage, member, limit: 50 } },
   });
   return (
     <Page
@@ -46,6 +49,11 @@ export default function Cards() {
           name="stage"
           choices={Object.entries(t.stages).map(([value, label]) => ({ value, label }))}
         />
+        {!stage && (
+          <Button component={Link} to="?stage=requested">
+            {t.requests}
+          </Button>
+        )}
         {member && (
           <Button component={Link} to="?">
             {t.allCards}
@@ -64,6 +72,7 @@ export default function Cards() {
           { key: "validUntil", label: t.validUntil, cell: (row) => row.validUntil && f.shortDay(row.validUntil) },
           { key: "since", label: t.since, cell: (row) => f.shortDay(row.stateSince) },
         ]}
+        rowActions={leads && hasSteps ? (row) => <RowSteps card={row} /> : undefined}
         empty={isAny ? { title: t.empty } : { title: t.none, help: t.noneHelp }}
       />
       {!member && <Batches associationId={id} />}

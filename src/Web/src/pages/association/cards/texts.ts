@@ -11,6 +11,7 @@ export const cardListTexts = texts(
     since: "از تاریخ",
     ofMember: "کارت‌های یک عضو",
     allCards: "همهٔ کارت‌ها",
+    requests: "درخواست‌های در انتظار پاسخ",
     stages: {
       requested: "درخواست‌شده",
       approved: "آمادهٔ صدور",
@@ -43,6 +44,7 @@ export const cardListTexts = texts(
     since: "Since",
     ofMember: "Cards of one member",
     allCards: "All cards",
+    requests: "Requests that wait for an answer",
     stages: {
       requested: "Requested",
       approved: "Ready to be issued",
@@ -71,6 +73,7 @@ export const cardTexts = texts(
   {
     cards: "کارت‌ها",
     card: "کارت",
+    facts: "مشخصات",
     member: "عضو",
     toMember: "پروندهٔ عضو",
     requestedOn: "تاریخ درخواست",
@@ -110,6 +113,7 @@ export const cardTexts = texts(
   {
     cards: "Cards",
     card: "Card",
+    facts: "Particulars",
     member: "Member",
     toMember: "File of the member",
     requestedOn: "Asked on",
@@ -153,6 +157,7 @@ export const batchTexts = texts(
     title: "صدور گروهی کارت",
     section: "صدور گروهی",
     lead: "کارت‌ها یک‌جا صادر و برای چاپ آماده می‌شود.",
+    standing: "پیشرفت",
     none: "هنوز صدور گروهی نداشته‌اید.",
     start: "صدور گروهی",
     startText: "کار در پس‌زمینه انجام می‌شود؛ می‌توانید صفحه را ببندید و بعد بازگردید.",
@@ -187,6 +192,7 @@ export const batchTexts = texts(
     title: "Batch of cards",
     section: "Batches",
     lead: "Cards are issued and made ready for printing all at once.",
+    standing: "Progress",
     none: "There was no batch yet.",
     start: "New batch",
     startText: "It goes on in the background; you may close the page and come back later.",

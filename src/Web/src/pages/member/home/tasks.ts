@@ -50,7 +50,6 @@ const ofLicence: Partial<Record<Schemas["LicenceState"], TaskKind>> = {
 /** What waits for the caller, the most pressing first; what has no last day comes after. */
 export function tasksOf(known: Known): Task[] {
   const tasks: Task[] = [];
-  if (!known.hasRecord) tasks.push({ key: "record", kind: "claimRecord", subject: "", dueOn: null, to: "/my/data" });
   for (const one of known.memberships)
     if (one.awaitsMyConsent)
       tasks.push({
@@ -94,6 +93,7 @@ export function tasksOf(known: Known): Task[] {
         to: "/my/card",
       });
   }
+  if (!known.hasRecord) tasks.push({ key: "record", kind: "claimRecord", subject: "", dueOn: null, to: "/my/data" });
   return tasks.sort((one, other) => (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999"));
 }
 

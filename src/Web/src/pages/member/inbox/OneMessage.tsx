@@ -4,7 +4,6 @@ import Accordion from "@mui/material/Accordion";
 import AccordionDetails from "@mui/material/AccordionDetails";
 import AccordionSummary from "@mui/material/AccordionSummary";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 import type { Schemas } from "@/api/reads";
@@ -18,7 +17,7 @@ export function OneMessage({ message }: { message: Schemas["MessageView"] }) {
   const t = useTexts(inboxTexts);
   const f = useFormats();
   const [search, setSearch] = useSearchParams();
-  const { mutate: markRead, isPending } = useWrite("post", "/api/v1/messages/{id}/read");
+  const { mutate: markRead } = useWrite("post", "/api/v1/messages/{id}/read");
   const isUnread = message.readAt === null;
   const isOpen = search.get("open") === message.id;
   useEffect(() => {
@@ -64,13 +63,6 @@ export function OneMessage({ message }: { message: Schemas["MessageView"] }) {
       <AccordionDetails>
         <Box sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>{message.body}</Box>
       </AccordionDetails>
-      {isUnread && !isOpen && (
-        <Box sx={{ px: 2, pb: 1 }}>
-          <Button size="small" loading={isPending} onClick={() => markRead({ path: { id: message.id } })}>
-            {t.read}
-          </Button>
-        </Box>
-      )}
     </Accordion>
   );
 }
