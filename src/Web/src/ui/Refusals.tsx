@@ -7,7 +7,7 @@ import { words } from "./words";
 export function NotPermitted() {
   const t = useTexts(words);
   return (
-    <Empty title={t.notPermitted} help={t.notPermittedHelp}>
+    <Empty isPage title={t.notPermitted} help={t.notPermittedHelp}>
       <Button component={Link} to="/" variant="outlined">
         {t.home}
       </Button>
@@ -19,7 +19,7 @@ export function NotPermitted() {
 export function SecondFactorNeeded() {
   const t = useTexts(words);
   return (
-    <Empty title={t.secondFactorNeeded} help={t.secondFactorNeededHelp}>
+    <Empty isPage title={t.secondFactorNeeded} help={t.secondFactorNeededHelp}>
       <Button component={Link} to="/my/security" variant="contained">
         {t.toSecurity}
       </Button>
@@ -30,7 +30,7 @@ export function SecondFactorNeeded() {
 export function NotFound() {
   const t = useTexts(words);
   return (
-    <Empty title={t.notFound} help={t.notFoundHelp}>
+    <Empty isPage title={t.notFound} help={t.notFoundHelp}>
       <Button component={Link} to="/" variant="outlined">
         {t.home}
       </Button>

@@ -1,3 +1,4 @@
+import Paper from "@mui/material/Paper";
 import { useNavigate } from "react-router";
 import { useRead } from "@/api/reads";
 import { useWrite } from "@/api/writes";
@@ -7,7 +8,7 @@ import { DateInput } from "@/ui/DateInput";
 import { Form } from "@/ui/Form";
 import { Loaded } from "@/ui/Loaded";
 import { useNotify } from "@/ui/notices";
-import { Page, Section } from "@/ui/Page";
+import { Page } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { personTexts } from "../parts/texts";
 import { termsOf } from "./council";
@@ -53,7 +54,7 @@ export default function SeatCouncil() {
               onCancel={() => navigate(back)}
               draftKey={`council.${id}`}
             >
-              <Section title={t.from}>
+              <Paper sx={{ p: { xs: 2, md: 2.5 } }}>
                 <DateInput
                   name="from"
                   label={t.from}
@@ -61,7 +62,7 @@ export default function SeatCouncil() {
                   min={monthsFromToday(-reach)}
                   max={monthsFromToday(reach)}
                 />
-              </Section>
+              </Paper>
               <SeatRows />
             </Form>
           );

@@ -108,8 +108,7 @@ function DueRow({ due: { kind, day, to, count = 0 } }: { due: Due }) {
         to={`/associations/${id}/${to}`}
         sx={{
           display: "flex",
-          flexWrap: "wrap",
-          columnGap: 2,
+          gap: 1.5,
           alignItems: "center",
           py: 1.25,
           minHeight: 48,
@@ -118,16 +117,18 @@ function DueRow({ due: { kind, day, to, count = 0 } }: { due: Due }) {
           "&:hover": { bgcolor: "action.hover" },
         }}
       >
-        <Box component="span" sx={{ fontWeight: 600, flexGrow: 1 }}>
-          {t.kinds[kind](f.number(count))}
-        </Box>
-        {day ? (
-          <Deadline day={day} soon={7} />
-        ) : (
-          <Box component="span" sx={{ color: "text.secondary", fontSize: "0.875rem" }}>
-            {t.noDay}
+        <Box component="span" sx={{ flexGrow: 1, display: "flex", flexWrap: "wrap", columnGap: 2, minWidth: 0 }}>
+          <Box component="span" sx={{ fontWeight: 600, flexGrow: 1 }}>
+            {t.kinds[kind](f.number(count))}
           </Box>
-        )}
+          {day ? (
+            <Deadline day={day} soon={7} />
+          ) : (
+            <Box component="span" sx={{ color: "text.secondary", fontSize: "0.875rem" }}>
+              {t.noDay}
+            </Box>
+          )}
+        </Box>
         <ChevronLeft aria-hidden sx={{ transform: document.dir === "rtl" ? undefined : "scaleX(-1)" }} />
       </Box>
     </Box>

@@ -1,3 +1,4 @@
+import Box from "@mui/material/Box";
 import { type Schemas, useListPage } from "@/api/reads";
 import { rowOutcomes } from "@/names/members";
 import { State, useNames } from "@/names/name";
@@ -11,7 +12,6 @@ import { importTexts } from "./texts";
 /** What the check says of each row, by outcome where one is chosen. */
 export function ImportReport({ sheet }: { sheet: Schemas["ImportView"] }) {
   const t = useTexts(importTexts);
-  const f = useFormats();
   const outcome = useFilters().get("outcome");
   const outcomes = useNames(rowOutcomes);
   const rows = useListPage("/api/v1/member-imports/{id}/rows", {
@@ -26,11 +26,11 @@ export function ImportReport({ sheet }: { sheet: Schemas["ImportView"] }) {
         <ChoiceFilter label={t.outcome} name="outcome" choices={outcomes.choices} />
       </Filters>
       <List
-        label={t.report}
+        label={t.rows}
         query={rows}
         keyOf={(row) => String(row.row)}
         columns={[
-          { key: "row", label: t.row, isTitle: true, cell: (row) => t.rowNumber(f.number(row.row)) },
+          { key: "row", label: t.row, isTitle: true, cell: (row) => <RowNumber row={row.row} /> },
           { key: "outcome", label: t.outcome, cell: (row) => <State of={rowOutcomes} value={row.outcome} /> },
           { key: "says", label: t.says, cell: (row) => row.says },
         ]}
@@ -38,5 +38,15 @@ export function ImportReport({ sheet }: { sheet: Schemas["ImportView"] }) {
         exportUrl={`/api/v1/member-imports/${sheet.id}/rows${outcome ? `?outcome=${outcome}` : ""}`}
       />
     </Section>
+  );
+}
+
+function RowNumber({ row }: { row: number }) {
+  const t = useTexts(importTexts);
+  const f = useFormats();
+  return (
+    <Box component="span" sx={{ whiteSpace: "nowrap" }}>
+      {t.rowNumber(f.number(row))}
+    </Box>
   );
 }

@@ -33,7 +33,7 @@ export default function Imports() {
       {leads && <HandIn id={id} />}
       <Section title={t.list}>
         <List
-          label={t.list}
+          label={t.sheets}
           query={list}
           keyOf={(row) => row.id}
           linkTo={linkTo}
@@ -64,7 +64,7 @@ function HandIn({ id }: { id: string }) {
     );
   return (
     <Section title={t.howTo} actions={<Export url="/api/v1/member-imports/template" label={t.template} />}>
-      <Box component="ol" sx={{ mt: 0, paddingInlineStart: 2.5 }}>
+      <Box component="ol" sx={{ mt: 0, paddingInlineStart: 2.5, "&:lang(fa)": { listStyleType: "persian" } }}>
         {t.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

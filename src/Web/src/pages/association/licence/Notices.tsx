@@ -48,7 +48,7 @@ function Notice({ notice, file, etag }: FilePartProps & { notice: Schemas["Notic
       <Typography variant="h3">{t.noticeOn(f.day(notice.issuedOn))}</Typography>
       <Typography sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>{notice.facts}</Typography>
       {notice.reply && notice.repliedOn && (
-        <Box sx={{ borderInlineStart: 4, borderColor: "divider", paddingInlineStart: 2, my: 1 }}>
+        <Box sx={{ borderInlineStart: "4px solid", borderColor: "divider", paddingInlineStart: 2, my: 1 }}>
           <Typography variant="body2" sx={{ color: "text.secondary" }}>
             {t.repliedOn(f.day(notice.repliedOn))}
           </Typography>

@@ -1,10 +1,11 @@
+import Paper from "@mui/material/Paper";
 import { useNavigate } from "react-router";
 import type { z } from "zod";
 import { useWrite } from "@/api/writes";
 import { useTexts } from "@/texts";
 import { Form } from "@/ui/Form";
 import { useNotify } from "@/ui/notices";
-import { Page, Section } from "@/ui/Page";
+import { Page } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { Obstacles } from "./Obstacles";
 import { StatementInput, useStatementSchema } from "./Statement";
@@ -29,7 +30,7 @@ export default function StartRenewal() {
   };
   return (
     <Page title={t.title} lead={t.startLead} parent={{ to: back, label: parent.title }} width="md">
-      <Section title={t.statement}>
+      <Paper sx={{ p: { xs: 2, md: 2.5 }, mb: 2 }}>
         <Form
           schema={schema}
           values={{ statement: "" }}
@@ -40,7 +41,7 @@ export default function StartRenewal() {
         >
           <StatementInput />
         </Form>
-      </Section>
+      </Paper>
       {obstacles && <Obstacles obstacles={obstacles} />}
     </Page>
   );

@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
+import Paper from "@mui/material/Paper";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useWrite } from "@/api/writes";
@@ -10,7 +11,7 @@ import { useTexts } from "@/texts";
 import { DateInput } from "@/ui/DateInput";
 import { Form } from "@/ui/Form";
 import { ManyInput } from "@/ui/fields";
-import { Page, Section } from "@/ui/Page";
+import { Page } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { isLive } from "../frame/standing";
 import { PersonFields } from "../parts/PersonFields";
@@ -75,7 +76,7 @@ function EntryForm({ associationId, onEntered }: EntryFormProps) {
     onEntered(id, entry.fullName);
   };
   return (
-    <Section title={t.title}>
+    <Paper sx={{ p: { xs: 2, md: 2.5 } }}>
       <Form
         schema={entrySchema(t, person)}
         values={noEntry}
@@ -88,6 +89,6 @@ function EntryForm({ associationId, onEntered }: EntryFormProps) {
         <GuardianOfEntry />
         <ManyInput name="consents" label={t.consents} choices={purposes.choices} />
       </Form>
-    </Section>
+    </Paper>
   );
 }

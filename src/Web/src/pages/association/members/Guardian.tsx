@@ -62,7 +62,7 @@ function GuardianFacts({ guardian }: { guardian: Schemas["GuardianView"] }) {
   return (
     <Facts
       facts={[
-        { label: t.guardian, value: guardian.fullName },
+        { label: t.guardianName, value: guardian.fullName },
         { label: t.guardianMobile, value: <Masked text={guardian.mobile} /> },
         {
           label: t.guardianConsent,

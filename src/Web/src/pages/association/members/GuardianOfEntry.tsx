@@ -16,7 +16,13 @@ export function GuardianOfEntry() {
     <Box
       role="group"
       aria-label={t.guardian}
-      sx={{ display: "grid", gap: 2, borderInlineStart: 4, borderColor: "warning.main", paddingInlineStart: 2 }}
+      sx={{
+        display: "grid",
+        gap: 2,
+        borderInlineStart: "4px solid",
+        borderColor: "warning.main",
+        paddingInlineStart: 2,
+      }}
     >
       <Typography>{t.guardianWhy}</Typography>
       <RadioInput
