@@ -6,6 +6,7 @@ import FactCheck from "@mui/icons-material/FactCheckOutlined";
 import ForwardToInbox from "@mui/icons-material/ForwardToInboxOutlined";
 import Gavel from "@mui/icons-material/GavelOutlined";
 import History from "@mui/icons-material/HistoryOutlined";
+import Insights from "@mui/icons-material/InsightsOutlined";
 import Interests from "@mui/icons-material/InterestsOutlined";
 import Key from "@mui/icons-material/KeyOutlined";
 import PersonSearch from "@mui/icons-material/PersonSearchOutlined";
@@ -20,6 +21,7 @@ export const adminNav: NavGroup = {
   key: "admin",
   label: texts("راهبری", "Administration"),
   items: [
+    { to: "/office/dashboard", label: texts("نمای کلی", "Overview"), icon: Insights, roles: office },
     { to: "/office/letters", label: texts("نامه‌ها", "Letters"), icon: Drafts, roles: office },
     { to: "/office/people", label: texts("اشخاص", "People"), icon: PersonSearch, roles: office },
     { to: "/office/corrections", label: texts("اصلاح اطلاعات", "Corrections"), icon: FactCheck, roles: office },

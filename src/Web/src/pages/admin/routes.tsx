@@ -7,6 +7,7 @@ export const adminRoutes: RouteObject[] = [
     path: "office",
     element: <RequireRole roles={office} />,
     children: [
+      { path: "dashboard", lazy: page(() => import("./dashboard/Dashboard")) },
       { path: "rules", lazy: page(() => import("./rules/Rules")) },
       { path: "rules/:name", lazy: page(() => import("./rules/RulePage")) },
       { path: "people", lazy: page(() => import("./people/People")) },

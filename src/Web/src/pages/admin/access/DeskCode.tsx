@@ -12,6 +12,7 @@ import { Form } from "@/ui/Form";
 import { TextInput } from "@/ui/fields";
 import { Isolated } from "@/ui/Isolated";
 import { Section } from "@/ui/Page";
+import { QrCode } from "@/ui/QrCode";
 import { words } from "@/ui/words";
 import { accountsTexts } from "./texts";
 
@@ -52,7 +53,9 @@ function GivenCode({ code, onClose }: { code: Schemas["GivenCode"]; onClose: () 
       <Box sx={{ fontSize: "2rem", fontWeight: 700, letterSpacing: "0.2em" }}>
         <Isolated>{f.digits(code.code)}</Isolated>
       </Box>
-      {t.codeUntil(f.instant(code.expiresAt))}
+      <div>{t.codeUntil(f.instant(code.expiresAt))}</div>
+      <Box sx={{ mt: 1.5, mb: 0.5 }}>{t.codeScan}</Box>
+      <QrCode text={`${window.location.origin}/sign-in?asked=${code.id}`} label={t.codeScan} size={180} />
     </Alert>
   );
 }

@@ -135,6 +135,7 @@ export const accountsTexts = texts(
     codeReason: "چه مدرکی دیده شد و چرا پیامک نرسید",
     codeRun: "ساختن کد",
     codeShown: "این کد را به شهروند بدهید",
+    codeScan: "شهروند با دوربین تلفن خود این را بخواند و کد را در صفحه‌ای که باز می‌شود بنویسد.",
     codeUntil: (when: string) =>
       `تا ${when} اعتبار دارد و تنها یک بار به کار می‌رود. پس از بستن این پنجره دیگر دیده نمی‌شود.`,
   },
@@ -174,6 +175,7 @@ export const accountsTexts = texts(
     codeReason: "Which papers were seen, and why no message came",
     codeRun: "Make a code",
     codeShown: "Give this code to the citizen",
+    codeScan: "The citizen scans this with their phone and types the code on the page that opens.",
     codeUntil: (when: string) => `It counts until ${when}, once. It is not shown again after this window closes.`,
   },
 );

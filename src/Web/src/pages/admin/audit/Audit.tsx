@@ -11,9 +11,10 @@ import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { type AuditRow, Changes } from "./Changes";
-import { periodOf } from "./changes";
+import { operations } from "./operations";
 import { auditTexts } from "./texts";
-import { operations, subjectTypes, useVocabulary } from "./vocabulary";
+import { periodOf } from "./values";
+import { subjectTypes, useVocabulary } from "./vocabulary";
 
 /** The audit: search it, read what each row changed, take it out. */
 export default function Audit() {

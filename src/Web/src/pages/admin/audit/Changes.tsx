@@ -9,8 +9,9 @@ import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { Isolated } from "@/ui/Isolated";
-import { shownOf } from "./changes";
+import { Code } from "../Code";
 import { auditTexts } from "./texts";
+import { shownOf } from "./values";
 import { useVocabulary } from "./vocabulary";
 
 export type AuditRow = Schemas["AuditRow"];
@@ -95,12 +96,4 @@ function Side({ json }: { json: string | null }) {
     default:
       return <Code>{shown.value}</Code>;
   }
-}
-
-function Code({ children }: { children: string }) {
-  return (
-    <Box component="code" dir="ltr" sx={{ fontSize: "0.8rem", overflowWrap: "anywhere", whiteSpace: "pre-wrap" }}>
-      {children}
-    </Box>
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodOf, shownOf } from "./changes";
+import { periodOf, shownOf } from "./values";
 import { propertyIn, spelledOut } from "./vocabulary";
 
 describe("a value of the audit", () => {

@@ -3,6 +3,7 @@ import { type Schemas, useRead } from "@/api/reads";
 import { useWrite } from "@/api/writes";
 import { management, useSession } from "@/app/session";
 import { useParam } from "@/app/useParam";
+import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
 import { Facts } from "@/ui/Facts";
@@ -77,6 +78,7 @@ function OpenOrClose({ club, etag }: Props) {
 
 function Describe({ club, etag }: Props) {
   const t = useTexts(clubsTexts);
+  const f = useFormats();
   const notify = useNotify();
   const schema = useClubFields();
   const describe = useWrite("put", "/api/v1/admin/clubs/{id}");
@@ -88,7 +90,7 @@ function Describe({ club, etag }: Props) {
     <Section title={t.describe}>
       <Form
         schema={schema}
-        values={{ name: club.name, order: String(club.order), description: club.description ?? "" }}
+        values={{ name: club.name, order: f.digits(String(club.order)), description: club.description ?? "" }}
         onSubmit={save}
         submitLabel={t.save}
       >

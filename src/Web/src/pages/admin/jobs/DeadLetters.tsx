@@ -3,10 +3,10 @@ import { useWrite } from "@/api/writes";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
-import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { auditTexts } from "../audit/texts";
+import { Code } from "../Code";
 import { deadLettersTexts } from "./texts";
 
 /** Announcements between modules that could not be delivered, to be offered again. */
@@ -22,14 +22,14 @@ export default function DeadLetters() {
         query={list}
         keyOf={(letter) => letter.id}
         columns={[
-          { key: "type", label: t.type, isTitle: true, cell: (letter) => <Isolated mono>{letter.type}</Isolated> },
+          { key: "type", label: t.type, isTitle: true, cell: (letter) => <Code>{letter.type}</Code> },
           { key: "module", label: t.module, cell: (letter) => modules[letter.module] ?? letter.module },
           { key: "occurred", label: t.occurred, cell: (letter) => f.instant(letter.occurredAt) },
           { key: "attempts", label: t.attempts, isNumber: true, cell: (letter) => f.number(letter.attempts) },
           {
             key: "error",
             label: t.error,
-            cell: (letter) => (letter.lastError ? <code dir="ltr">{letter.lastError}</code> : "—"),
+            cell: (letter) => (letter.lastError ? <Code>{letter.lastError}</Code> : "—"),
           },
         ]}
         rowActions={(letter) => <Requeue letter={letter} />}

@@ -7,6 +7,7 @@ import { useTexts } from "@/texts";
 import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
+import { Code } from "../Code";
 import { RunNow } from "./RunNow";
 import { useJobTimes } from "./schedule";
 import { jobsTexts } from "./texts";
@@ -46,7 +47,7 @@ export default function JobPage() {
           {
             key: "error",
             label: t.error,
-            cell: (run) => (run.error ? <code dir="ltr">{run.error}</code> : "—"),
+            cell: (run) => (run.error ? <Code>{run.error}</Code> : "—"),
           },
         ]}
         empty={{ title: t.runsEmpty }}

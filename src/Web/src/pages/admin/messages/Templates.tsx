@@ -1,9 +1,9 @@
 import { useListPage } from "@/api/reads";
 import { useTexts } from "@/texts";
-import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { StateChip } from "@/ui/StateChip";
+import { Code } from "../Code";
 import { templatesTexts } from "./texts";
 
 /** The kinds of message that there are, and whose words they have. */
@@ -19,7 +19,7 @@ export default function Templates() {
         linkTo={(row) => `/office/templates/${row.name}/sms/fa`}
         columns={[
           { key: "subject", label: t.subject, isTitle: true, cell: (row) => row.subject },
-          { key: "name", label: t.name, cell: (row) => <Isolated mono>{row.name}</Isolated> },
+          { key: "name", label: t.name, cell: (row) => <Code>{row.name}</Code> },
           {
             key: "kind",
             label: t.kind,

@@ -9,6 +9,7 @@ import { type Schemas, useRead } from "@/api/reads";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Isolated } from "@/ui/Isolated";
+import { BirthYear } from "./BirthYear";
 import { correctionsTexts } from "./texts";
 
 /** What a record says now beside what its holder wishes; facts that the Office sees masked stay so. */
@@ -21,7 +22,7 @@ export function OldAndNew({ correction }: { correction: Schemas["PersonCorrectio
     { label: t.fullName, old: now?.fullName, wanted: correction.fullName },
     {
       label: t.birthDate,
-      old: now?.birthYear && f.digits(String(now.birthYear)),
+      old: now?.birthYear && <BirthYear year={now.birthYear} />,
       wanted: correction.birthDate && f.day(correction.birthDate),
     },
     {

@@ -14,6 +14,7 @@ import { Isolated } from "@/ui/Isolated";
 import { Loaded } from "@/ui/Loaded";
 import { Page, Section } from "@/ui/Page";
 import { TextLink } from "@/ui/TextLink";
+import { BirthYear } from "./BirthYear";
 import { Checks } from "./Checks";
 import { CorrectPerson } from "./CorrectPerson";
 import { InFull } from "./InFull";
@@ -80,7 +81,7 @@ function Masked({ person }: Pick<Props, "person">) {
       facts={[
         { label: t.nationalCode, value: <Isolated>{f.digits(person.nationalCode)}</Isolated> },
         { label: t.mobile, value: <Isolated>{f.digits(person.mobile)}</Isolated> },
-        { label: t.birthYear, value: person.birthYear && f.digits(String(person.birthYear)) },
+        { label: t.birthYear, value: person.birthYear && <BirthYear year={person.birthYear} /> },
         { label: t.account, value: person.hasAccount ? t.hasAccount : t.hasNoAccount },
         person.merged.length > 0 && {
           label: t.mergedHere,

@@ -4,7 +4,7 @@ import { today, useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
 import { List } from "@/ui/ListPage";
-import { jalaliYearOf } from "./jalaliYear";
+import { jalaliYearOf } from "../days";
 import { referenceTexts } from "./texts";
 
 /** The official holidays of a Jalali year. */
