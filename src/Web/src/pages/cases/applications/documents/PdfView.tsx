@@ -73,6 +73,7 @@ export default function PdfView({ url, title }: { url: string; title: string }) 
         {!pdf && <Waiting lines={8} />}
         <canvas
           ref={canvas}
+          dir="ltr"
           role="img"
           aria-label={`${title}: ${t.document("")}`}
           style={{ display: pdf ? "block" : "none", width: shownWidth }}
