@@ -30,7 +30,7 @@ export default function MyApplications() {
         keyOf={(row) => row.id}
         linkTo={(row) => `/my/applications/${row.id}`}
         columns={[
-          { key: "name", label: names.name, isTitle: true, cell: (row) => row.name },
+          { key: "name", label: names.name, isTitle: true, cell: (row) => f.digits(row.name) },
           { key: "state", label: t.state, cell: (row) => <State of={foundingStates} value={row.state} /> },
           { key: "turn", label: t.turn, cell: (row) => t.turns[turnOfState(row.state)] },
           { key: "since", label: t.since, cell: (row) => f.day(row.stageSince) },

@@ -7,7 +7,7 @@ import { documentKinds } from "@/names/founding";
 import { useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
-import { documentsTexts } from "./wizard/texts";
+import { labels } from "./texts";
 
 export type Paper = Schemas["DocumentView"];
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** Documents of an application: each opens, and says what it is and how large. */
 export function Papers({ applicationId, papers, actions }: Props) {
-  const t = useTexts(documentsTexts);
+  const t = useTexts(labels);
   const f = useFormats();
   const kinds = useNames(documentKinds);
   return (

@@ -24,7 +24,7 @@ export function useDetailsWords(districtCode: string, otherDistrictCode = distri
   const nameIn = (list: readonly { code: number; name: string }[] | undefined, code: string) =>
     list?.find((one) => String(one.code) === code)?.name;
   const words: { [F in keyof Details]: (value: Details[F]) => string } = {
-    name: (name) => name,
+    name: f.digits,
     clubId: (id) => clubs?.find((club) => club.id === id)?.name ?? "",
     districtCode: (code) => f.digits(nameIn(districts, code) ?? code),
     neighbourhoodCode: (code) => f.digits(nameIn(here, code) ?? nameIn(there, code) ?? code),
@@ -32,7 +32,7 @@ export function useDetailsWords(districtCode: string, otherDistrictCode = distri
     postalCode: f.digits,
     goals: (codes) =>
       codes.map((code) => goals?.find((goal) => String(goal.code) === code)?.title ?? f.digits(code)).join("، "),
-    purpose: (purpose) => purpose,
+    purpose: f.digits,
   };
   return <F extends keyof Details>(field: F, details: Details) => words[field](details[field]);
 }

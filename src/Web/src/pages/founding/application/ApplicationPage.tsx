@@ -31,7 +31,7 @@ export default function ApplicationPage() {
   const application = query.data?.value;
   return (
     <Page
-      title={application?.name ?? names.applications}
+      title={application ? f.digits(application.name) : names.applications}
       lead={
         application && (
           <>

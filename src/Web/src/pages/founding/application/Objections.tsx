@@ -14,7 +14,7 @@ import { useNotify } from "@/ui/notices";
 import { Section } from "@/ui/Page";
 import type { Application } from "../application";
 import { canAppeal } from "../moves";
-import { useRules } from "../wizard/rules";
+import { useRules } from "../rules";
 import { applicationTexts } from "./texts";
 
 type Props = { application: Application; etag: string | null };

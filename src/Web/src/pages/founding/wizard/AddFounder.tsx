@@ -9,8 +9,8 @@ import { forgetDraft } from "@/ui/drafts";
 import { Form } from "@/ui/Form";
 import { TextInput } from "@/ui/fields";
 import { useNotify } from "@/ui/notices";
+import { useRules } from "../rules";
 import { labels } from "../texts";
-import { useRules } from "./rules";
 import { foundersTexts } from "./texts";
 
 const nobody: Schemas["FounderBody"] = { fullName: "", nationalCode: "", mobile: "", birthDate: "" };

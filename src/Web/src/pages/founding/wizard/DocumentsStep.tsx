@@ -14,7 +14,7 @@ import { FileInput } from "@/ui/FileInput";
 import { useNotify } from "@/ui/notices";
 import { type Application, isEditable } from "../application";
 import { type Paper, Papers } from "../Papers";
-import { useRules } from "./rules";
+import { useRules } from "../rules";
 import { documentsTexts } from "./texts";
 
 type Kind = Schemas["DocumentKind"];

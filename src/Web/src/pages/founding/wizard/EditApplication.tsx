@@ -25,7 +25,7 @@ export default function EditApplication() {
   const application = query.data?.value;
   return (
     <Page
-      title={application?.name ?? names.applications}
+      title={application ? f.digits(application.name) : names.applications}
       lead={
         application && (
           <>

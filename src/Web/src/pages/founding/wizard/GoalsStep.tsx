@@ -2,9 +2,9 @@ import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ManyInput, TextInput } from "@/ui/fields";
 import { useGoals } from "../reference";
+import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
-import { useRules } from "./rules";
 import { wizardTexts } from "./texts";
 
 /** Which of the common goals the association serves, and what it means to do in its own words. */

@@ -6,10 +6,10 @@ import { Facts } from "@/ui/Facts";
 import { RadioInput, TextInput } from "@/ui/fields";
 import { useSettled } from "@/ui/useSettled";
 import { useClubs } from "../reference";
+import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
 import type { Details } from "./details";
-import { useRules } from "./rules";
 import { wizardTexts } from "./texts";
 
 /** The association's name, and the club of its field. */

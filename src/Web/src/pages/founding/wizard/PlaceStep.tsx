@@ -5,10 +5,10 @@ import { useTexts } from "@/texts";
 import { ComboInput } from "@/ui/ComboInput";
 import { SelectInput, TextInput } from "@/ui/fields";
 import { useDistricts, useNeighbourhoods } from "../reference";
+import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
 import type { Details } from "./details";
-import { useRules } from "./rules";
 import { wizardTexts } from "./texts";
 
 /** Where the association is at home. */

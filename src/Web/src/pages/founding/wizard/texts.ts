@@ -168,7 +168,6 @@ export const documentsTexts = texts(
     removeText: "این مدرک از درخواست پاک می‌شود.",
     removed: "مدرک برداشته شد.",
     added: "مدرک پیوست شد.",
-    open: (title: string) => `باز کردن ${title}`,
   },
   {
     help: "Attach papers as PDF, or a clear photo of each page. Photos lose what the camera noted, such as where they were taken.",
@@ -186,7 +185,6 @@ export const documentsTexts = texts(
     removeText: "The document is taken out of the application.",
     removed: "The document was removed.",
     added: "The document is attached.",
-    open: (title: string) => `Open ${title}`,
   },
 );
 
