@@ -25,7 +25,7 @@ export const labels = texts(
     open: (title: string) => `باز کردن ${title}`,
     applications: "درخواست‌های تأسیس من",
     consented: "رضایت داد",
-    asked: "رمز فرستاده شد؛ در انتظار پاسخ",
+    asked: "در انتظار پاسخ",
     notAsked: "رضایت خواسته نشده",
   },
   {
@@ -51,7 +51,7 @@ export const labels = texts(
     open: (title: string) => `Open ${title}`,
     applications: "My applications",
     consented: "Consented",
-    asked: "Code sent; no answer yet",
+    asked: "No answer yet",
     notAsked: "Not asked yet",
   },
 );

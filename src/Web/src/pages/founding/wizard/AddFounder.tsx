@@ -46,7 +46,7 @@ export function AddFounder({ applicationId }: { applicationId: string }) {
           gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" },
         }}
       >
-        <TextInput name="fullName" label={names.fullName} maxLength={120} autoComplete="off" autoFocus={added > 0} />
+        <TextInput name="fullName" label={names.fullName} maxLength={120} autoComplete="off" />
         <TextInput
           name="nationalCode"
           label={names.nationalCode}
