@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Kanoon.Testing;
 using Microsoft.Playwright;
 
@@ -9,7 +11,7 @@ namespace Kanoon.BrowserTests;
 /// The real program with the demonstration city, and a browser before it; both are started once for all tests. Where one of
 /// them is not to be had, <see cref="Missing"/> says so and the tests are skipped.
 /// </summary>
-public sealed class Site : IAsyncLifetime
+public sealed partial class Site : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kanoon-browser-").FullName;
     private readonly Dictionary<Role, IBrowserContext> contexts = [];
@@ -54,9 +56,7 @@ public sealed class Site : IAsyncLifetime
     public async Task<Visit> Open(string path, Role role = Role.Nobody, Look? look = null)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
-        if (!contexts.TryGetValue(role, out var context))
-            contexts[role] = context = await Enter(role);
-        return await Visit.Begin(context, path, look ?? Look.Usual);
+        return await Visit.Begin(await ContextOf(role), path, look ?? Look.Usual);
     }
 
     /// <summary>The same in a browser of its own, for a test that signs out or keeps something there.</summary>
@@ -66,7 +66,75 @@ public sealed class Site : IAsyncLifetime
         return await Visit.Begin(await Enter(role), path, look ?? Look.Usual, alone: true);
     }
 
+    /// <summary>A page's address with the ids that the demonstration gave.</summary>
+    public async Task<string> PathOf(PageToSee page)
+    {
+        Assert.SkipWhen(Missing is not null, Missing ?? "");
+        var outer = page.In is null ? "" : await Find(page.In, page.Role, "");
+        var id = page.Id is null ? "" : await Find(page.Id, page.Role, outer);
+        return page.Path.Replace("{in}", outer).Replace("{id}", id);
+    }
+
+    private async Task<string> Find(Lookup lookup, Role role, string outer)
+    {
+        var address = $"/api/v1/{lookup.List.Replace("{in}", outer)}";
+        var answer = await (await ContextOf(role)).APIRequest.GetAsync(address);
+        if (!answer.Ok)
+            throw new InvalidOperationException($"{address} answers {answer.Status} to {role}.");
+        var rows = (await answer.JsonAsync())!.Value;
+        var list = rows.ValueKind == JsonValueKind.Array ? rows : rows.GetProperty("items");
+        return list.GetArrayLength() > 0
+            ? list[0].GetProperty(lookup.Field).ToString()
+            : throw new InvalidOperationException($"{address} has no row for {role}.");
+    }
+
+    private async Task<IBrowserContext> ContextOf(Role role) =>
+        contexts.TryGetValue(role, out var known) ? known : contexts[role] = await Enter(role);
+
     /// <summary>Signs in by the API, as the page would, so that the browser has the cookie.</summary>
+    public async Task SignIn(IBrowserContext context, Role role)
+    {
+        var answer = await context.APIRequest.PostAsync(
+            "/api/v1/auth/sign-in?cookie=true",
+            new APIRequestContextOptions
+            {
+                DataObject = new { userName = role.SignInName(), password = DemoAccounts.Password },
+            }
+        );
+        if (!answer.Ok)
+            throw new InvalidOperationException($"{role} cannot sign in: {await answer.TextAsync()}");
+        // What the page notes for itself after a sign-in.
+        await context.AddInitScriptAsync("localStorage.setItem('kanoon.signedIn', '1')");
+    }
+
+    /// <summary>The code of the last message to a phone (E.164), once it has arrived.</summary>
+    public async Task<string> CodeTo(string mobile)
+    {
+        string? code = null;
+        await Eventually.Holds(async () => (code = await LastCode(mobile)) is not null, $"a code arrives at {mobile}");
+        return code!;
+    }
+
+    private async Task<string?> LastCode(string mobile)
+    {
+        var dropped = new DirectoryInfo(Path.Combine(folder, "data", "sms"));
+        if (!dropped.Exists)
+            return null;
+        foreach (var file in dropped.GetFiles("*.json").OrderByDescending(file => file.Name))
+        {
+            using var message = JsonDocument.Parse(await File.ReadAllTextAsync(file.FullName));
+            if (message.RootElement.GetProperty("mobile").GetString() == mobile)
+                return Code().Match(message.RootElement.GetProperty("text").GetString()!) is { Success: true } code
+                    ? code.Value
+                    : null;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("[0-9۰-۹]{6}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+
     private async Task<IBrowserContext> Enter(Role role)
     {
         var context = await browser!.NewContextAsync(
@@ -77,18 +145,9 @@ public sealed class Site : IAsyncLifetime
                 TimezoneId = "Asia/Tehran",
             }
         );
-        if (role is Role.Nobody)
-            return context;
-        var answer = await context.APIRequest.PostAsync(
-            "/api/v1/auth/sign-in?cookie=true",
-            new APIRequestContextOptions
-            {
-                DataObject = new { userName = role.SignInName(), password = DemoAccounts.Password },
-            }
-        );
-        return answer.Ok
-            ? context
-            : throw new InvalidOperationException($"{role} cannot sign in: {await answer.TextAsync()}");
+        if (role is not Role.Nobody)
+            await SignIn(context, role);
+        return context;
     }
 
     private Task<HostProgram> StartHost() =>

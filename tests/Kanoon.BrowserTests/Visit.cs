@@ -103,6 +103,48 @@ public sealed class Visit : IAsyncDisposable
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
     }
 
+    /// <summary>Day or night, as the page's own switch does it.</summary>
+    public Task Turn(bool dark) =>
+        Page.EvaluateAsync(
+            "(theme) => document.documentElement.setAttribute('data-theme', theme)",
+            dark ? "dark" : "light"
+        );
+
+    /// <summary>To another page of the site, by its address.</summary>
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(path);
+        await Rest();
+    }
+
+    /// <summary>Presses the button of that name, and waits until nothing is on its way.</summary>
+    public async Task Press(string button)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await Rest();
+    }
+
+    /// <summary>Presses the button of that name in the dialog that is open.</summary>
+    public async Task PressInDialog(string button)
+    {
+        await Page.GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
+            .ClickAsync();
+        await Rest();
+    }
+
+    /// <summary>Waits until the page shows these words.</summary>
+    public Task Says(string words) => Page.GetByText(words).First.WaitForAsync();
+
+    /// <summary>What the API answers to whoever is signed in here.</summary>
+    /// <param name="path">Below <c>/api/v1</c>.</param>
+    public async Task<JsonElement> Read(string path)
+    {
+        var answer = await Page.Context.APIRequest.GetAsync($"/api/v1/{path}");
+        answer.Ok.Should().BeTrue(because: $"{path} answers {answer.Status}");
+        return (await answer.JsonAsync())!.Value;
+    }
+
     public Task<IReadOnlyList<string>> AxeViolations() => Axe.Violations(Page);
 
     /// <summary>Nothing, or how wide it is and what reaches out of the window.</summary>
