@@ -35,6 +35,7 @@ export function Bars({ label, names, series, isStacked = false, height = 280 }: 
         <BarChart
           height={height}
           skipAnimation
+          disableKeyboardNavigation
           colors={palette}
           xAxis={[{ data: [...names], scaleType: "band", reverse: isPersian }]}
           yAxis={[
@@ -78,6 +79,7 @@ export function Shares({
         <PieChart
           height={height}
           skipAnimation
+          disableKeyboardNavigation
           colors={palette}
           series={[
             {

@@ -21,7 +21,6 @@ export function CityFigures({ city }: { city: City }) {
       <Figure label={t.grace} value={f.number(city.grace)} tone="warning" to={register("grace")} />
       <Figure label={t.expired} value={f.number(city.expired)} tone="error" to={register("expired")} />
       <Figure label={t.suspended} value={f.number(city.suspended)} tone="error" to={register("suspended")} />
-      <Figure label={t.worklist} value={t.worklistGo} help={t.worklistHelp} to="/office" />
     </FigureGrid>
   );
 }

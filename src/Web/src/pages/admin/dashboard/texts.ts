@@ -10,9 +10,6 @@ export const dashboardTexts = texts(
     grace: "در مهلت ارفاقی",
     expired: "منقضی",
     suspended: "معلق",
-    worklist: "پرونده‌های باز",
-    worklistGo: "کارتابل",
-    worklistHelp: "با مهلت و دیرکرد",
     standings: "مجوزها به تفکیک وضعیت",
     standing: {
       active: "معتبر",
@@ -36,9 +33,6 @@ export const dashboardTexts = texts(
     grace: "In grace",
     expired: "Expired",
     suspended: "Suspended",
-    worklist: "Open cases",
-    worklistGo: "Worklist",
-    worklistHelp: "with deadlines",
     standings: "Licences by standing",
     standing: {
       active: "Active",
