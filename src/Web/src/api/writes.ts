@@ -80,7 +80,7 @@ export function useWishKey() {
   };
 }
 
-/** A write of the API. Whatever is shown is read again after it succeeded. */
+/** A write of the API. Whatever is shown is read again after it succeeded, and where somebody else was faster. */
 export function useWrite<M extends WriteMethod, P extends WritePath<M>>(method: M, path: P) {
   const queries = useQueryClient();
   const { keyOf, fulfilled } = useWishKey();
@@ -91,6 +91,9 @@ export function useWrite<M extends WriteMethod, P extends WritePath<M>>(method: 
     onSuccess: async () => {
       fulfilled();
       await queries.invalidateQueries();
+    },
+    onError: async (problem) => {
+      if (problem.status === 412) await queries.invalidateQueries();
     },
   });
 }

@@ -10,7 +10,7 @@ import { groups } from "./menuGroups";
 import { useSession } from "./session";
 
 /** The parts of the site that the caller's roles open. */
-export function Menu() {
+export default function Menu() {
   const language = useLanguage();
   const { has } = useSession();
   return (
@@ -19,11 +19,7 @@ export function Menu() {
         .map((group) => ({ ...group, items: group.items.filter((item) => !item.roles || has(item.roles)) }))
         .filter((group) => group.items.length > 0)
         .map((group) => (
-          <List
-            key={group.key}
-            dense
-            subheader={<ListSubheader component="div">{group.label[language]}</ListSubheader>}
-          >
+          <List key={group.key} dense subheader={<ListSubheader component="li">{group.label[language]}</ListSubheader>}>
             {group.items.map((item) => (
               <ListItem key={item.to} disablePadding>
                 <ListItemButton
@@ -34,7 +30,7 @@ export function Menu() {
                     "&.active": {
                       bgcolor: "action.selected",
                       fontWeight: 700,
-                      borderInlineStart: 4,
+                      borderInlineStart: "4px solid",
                       borderColor: "primary.main",
                     },
                   }}

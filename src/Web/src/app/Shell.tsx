@@ -1,20 +1,16 @@
 import DarkMode from "@mui/icons-material/DarkModeOutlined";
 import LightMode from "@mui/icons-material/LightModeOutlined";
 import MenuIcon from "@mui/icons-material/Menu";
-import AppBar from "@mui/material/AppBar";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Drawer from "@mui/material/Drawer";
 import IconButton from "@mui/material/IconButton";
 import { useColorScheme } from "@mui/material/styles";
-import Toolbar from "@mui/material/Toolbar";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { useIsFetching, useIsMutating } from "@tanstack/react-query";
-import { Suspense, useContext, useEffect, useState } from "react";
+import { lazy, Suspense, useContext, useEffect, useState } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { LanguageContext, texts, useTexts } from "@/texts";
 import { Waiting } from "@/ui/Loaded";
-import { Menu } from "./Menu";
 import { useSession, useSignOut } from "./session";
 
 const said = texts(
@@ -28,7 +24,7 @@ const said = texts(
     signIn: "ورود",
     signOut: "خروج",
     foot: "سامانهٔ کانون‌های فرهنگی شهر",
-    verify: "سنجش پروانه و کارت",
+    verify: "سنجش مجوز و کارت",
   },
   {
     site: "Kanoon",
@@ -45,6 +41,12 @@ const said = texts(
 );
 
 const menuWidth = 256;
+const barHeight = 64;
+
+// The public reads a page before it opens the menu, if ever.
+const InboxLink = lazy(() => import("./InboxLink"));
+const Menu = lazy(() => import("./Menu"));
+const MenuDrawer = lazy(() => import("./MenuDrawer"));
 
 /** Tells whoever waits for the page, such as a test, whether something is still on its way. */
 function useBusyMark() {
@@ -65,6 +67,11 @@ export function Shell() {
   const { me } = useSession();
   const { pathname } = useLocation();
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isMenuLoaded, setMenuLoaded] = useState(false);
+  const openMenu = () => {
+    setMenuLoaded(true);
+    setMenuOpen(true);
+  };
   useBusyMark();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(() => setMenuOpen(false), [pathname]);
@@ -85,32 +92,39 @@ export function Shell() {
       >
         {t.skip}
       </Box>
-      <AppBar
-        position="sticky"
-        color="default"
-        variant="elevation"
-        elevation={0}
-        sx={{ bgcolor: "background.paper", borderBottom: 1, borderColor: "divider" }}
+      <Box
+        component="header"
+        sx={{
+          position: "sticky",
+          top: 0,
+          zIndex: "appBar",
+          display: "flex",
+          alignItems: "center",
+          gap: 1,
+          minHeight: barHeight,
+          px: { xs: 2, sm: 3 },
+          bgcolor: "background.paper",
+          borderBottom: 1,
+          borderColor: "divider",
+        }}
       >
-        <Toolbar sx={{ gap: 1 }}>
-          {!hasSideMenu && (
-            <IconButton aria-label={t.menu} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(true)} edge="start">
-              <MenuIcon />
-            </IconButton>
-          )}
-          <Box
-            component={Link}
-            to="/"
-            sx={{ fontWeight: 800, fontSize: "1.25rem", color: "primary.main", textDecoration: "none" }}
-          >
-            {t.site}
-          </Box>
-          <Box sx={{ flexGrow: 1 }} />
-          <LanguageSwitch label={t.otherLanguage} />
-          <ThemeSwitch light={t.light} dark={t.dark} />
-          <Account signIn={t.signIn} signOut={t.signOut} />
-        </Toolbar>
-      </AppBar>
+        {!hasSideMenu && (
+          <IconButton aria-label={t.menu} aria-expanded={isMenuOpen} onClick={openMenu} edge="start">
+            <MenuIcon />
+          </IconButton>
+        )}
+        <Box
+          component={Link}
+          to="/"
+          sx={{ fontWeight: 800, fontSize: "1.25rem", color: "primary.main", textDecoration: "none" }}
+        >
+          {t.site}
+        </Box>
+        <Box sx={{ flexGrow: 1 }} />
+        <LanguageSwitch label={t.otherLanguage} />
+        <ThemeSwitch light={t.light} dark={t.dark} />
+        <Account signIn={t.signIn} signOut={t.signOut} />
+      </Box>
       <Box sx={{ display: "flex", flexGrow: 1 }}>
         {hasSideMenu && (
           <Box
@@ -119,13 +133,17 @@ export function Shell() {
             sx={{
               width: menuWidth,
               flexShrink: 0,
-              borderInlineEnd: 1,
+              borderInlineEnd: "1px solid",
               borderColor: "divider",
               bgcolor: "background.paper",
             }}
           >
-            <Box sx={{ position: "sticky", top: 64, maxHeight: "calc(100dvh - 64px)", overflowY: "auto" }}>
-              <Menu />
+            <Box
+              sx={{ position: "sticky", top: barHeight, maxHeight: `calc(100dvh - ${barHeight}px)`, overflowY: "auto" }}
+            >
+              <Suspense>
+                <Menu />
+              </Suspense>
             </Box>
           </Box>
         )}
@@ -135,14 +153,10 @@ export function Shell() {
           </Suspense>
         </Box>
       </Box>
-      {!hasSideMenu && (
-        <Drawer
-          open={isMenuOpen}
-          onClose={() => setMenuOpen(false)}
-          slotProps={{ paper: { component: "nav", "aria-label": t.menu, sx: { width: menuWidth + 30 } } as object }}
-        >
-          <Menu />
-        </Drawer>
+      {!hasSideMenu && isMenuLoaded && (
+        <Suspense>
+          <MenuDrawer label={t.menu} width={menuWidth + 30} isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+        </Suspense>
       )}
       <Box
         component="footer"
@@ -198,6 +212,9 @@ function Account({ signIn, signOut }: { signIn: string; signOut: string }) {
     );
   return (
     <>
+      <Suspense fallback={<Box sx={{ width: 40 }} />}>
+        <InboxLink unread={me.unreadMessages} />
+      </Suspense>
       <Box
         component="span"
         sx={{

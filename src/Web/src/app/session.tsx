@@ -3,22 +3,24 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { api, forgetSession } from "@/api/client";
 import { asProblem, type Problem } from "@/api/problem";
+import type { Schemas } from "@/api/reads";
 import { useTexts } from "@/texts";
 import { forgetAllDrafts } from "@/ui/drafts";
 import { Waiting } from "@/ui/Loaded";
 import { ProblemAlert } from "@/ui/ProblemAlert";
-import { NotPermitted } from "@/ui/Refusals";
+import { NotPermitted, SecondFactorNeeded } from "@/ui/Refusals";
 import { words } from "@/ui/words";
+import { forgetAllKept } from "./kept";
 
 /** The roles that the API's policies name. Everybody who is signed in is an applicant. */
-export type Role = "Applicant" | "Secretary" | "ClubOfficer" | "OfficeStaff" | "OfficeManager" | "Administrator";
+export type Role = Schemas["MyRole"]["role"];
 
 export const office: readonly Role[] = ["OfficeStaff", "OfficeManager", "Administrator"];
 export const management: readonly Role[] = ["OfficeManager", "Administrator"];
 export const administration: readonly Role[] = ["Administrator"];
 export const officeAndClubs: readonly Role[] = [...office, "ClubOfficer"];
 
-export type Me = { id: string; fullName: string; roles: readonly { role: string; scope: string | null }[] };
+export type Me = Schemas["Me"];
 
 // Spares the public a request that would be refused: whoever never signed in here is nobody.
 const hintKey = "kanoon.signedIn";
@@ -39,16 +41,17 @@ async function whoAmI(signal: AbortSignal): Promise<Me | null> {
   if (localStorage.getItem(hintKey) === null) return null;
   try {
     const { data } = await api.GET("/api/v1/auth/me", { signal });
-    return data as unknown as Me;
+    return data ?? null;
   } catch (failure) {
     if (asProblem(failure).status !== 401) throw failure;
     localStorage.removeItem(hintKey);
+    forgetAllKept();
     return null;
   }
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data, isSuccess, error } = useQuery<Me | null, Problem>({
+  const { data, error } = useQuery<Me | null, Problem>({
     queryKey: meKey,
     queryFn: ({ signal }) => whoAmI(signal),
     staleTime: 60_000,
@@ -57,16 +60,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const me = data ?? null;
     return {
       me,
-      isKnown: isSuccess,
-      problem: error,
+      isKnown: data !== undefined,
+      // Who was known stays known when asking again fails, so that a page in use stays where it is.
+      problem: data === undefined ? error : null,
       has: (roles: readonly Role[], scope?: string) =>
         me !== null &&
         (roles.includes("Applicant") ||
           me.roles.some(
-            (held) => roles.includes(held.role as Role) && (!scope || held.scope === null || held.scope === scope),
+            (held) => roles.includes(held.role) && (!scope || held.scope === null || held.scope === scope),
           )),
     };
-  }, [data, isSuccess, error]);
+  }, [data, error]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
@@ -86,6 +90,7 @@ export function useSignOut() {
     await api.POST("/api/v1/auth/sign-out");
     forgetSession();
     forgetAllDrafts();
+    forgetAllKept();
     localStorage.removeItem(hintKey);
     queries.clear();
     queries.setQueryData(meKey, null);
@@ -105,12 +110,13 @@ export function RequireRole({ roles }: { roles: readonly Role[] }) {
   const t = useTexts(words);
   if (problem) return <ProblemAlert problem={problem} />;
   if (!isKnown) return <Waiting />;
+  const isForStaff = !roles.includes("Applicant") && !roles.includes("Secretary");
   if (!me) {
     const back = encodeURIComponent(location.pathname + location.search);
-    const isForStaff = !roles.includes("Applicant") && !roles.includes("Secretary");
     return (
       <Navigate to={`/sign-in${isForStaff ? "/staff" : ""}?back=${back}`} replace state={{ notice: t.sessionEnded }} />
     );
   }
-  return has(roles) ? <Outlet /> : <NotPermitted />;
+  if (!has(roles)) return <NotPermitted />;
+  return isForStaff && me.needsSecondFactor ? <SecondFactorNeeded /> : <Outlet />;
 }

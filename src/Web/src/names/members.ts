@@ -70,3 +70,8 @@ export const consentPurposes: Names<Schemas["ConsentPurpose"]> = {
   news: name("خبررسانی", "News"),
   publication: name("انتشار نام", "Publication"),
 };
+
+export const consentForms: Names<Schemas["ConsentForm"]> = {
+  signedIn: name("با حساب خود", "signed in"),
+  paper: name("روی کاغذ", "on paper"),
+};

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { toLatin, toPersian } from "./digits";
+import { compact, toLatin, toPersian } from "./digits";
 import { isNationalCode, mobileOf } from "./fields";
 import { dateOf, dayOf, formatsOf } from "./format";
 
 describe("digits", () => {
   it("reads Persian and Arabic digits", () => expect(toLatin("۱۲۳ ٤٥٦ 789")).toBe("123 456 789"));
+  it("reads a code as it was typed", () => expect(compact(" ۱۲۳ 456 ")).toBe("123456"));
   it("writes Persian digits and leaves the rest", () => expect(toPersian("A-10/۲")).toBe("A-۱۰/۲"));
 });
 
@@ -36,5 +37,11 @@ describe("formats", () => {
     expect(persian.daysLeft(0)).toBe("امروز");
     expect(persian.daysLeft(-2)).toBe("۲ روز گذشته");
   });
+  it.each([
+    [40, "۴۰ ثانیه"],
+    [130, "۳ دقیقه"],
+    [7200, "۲ ساعت"],
+  ])("says how long %i seconds are", (seconds, said) => expect(persian.span(seconds)).toBe(said));
+  it("writes a mobile number as people do", () => expect(persian.mobile("+98912***5424")).toBe("۰۹۱۲***۵۴۲۴"));
   it("takes a picked date to its day and back", () => expect(dayOf(dateOf("2026-03-01"))).toBe("2026-03-01"));
 });

@@ -6,3 +6,6 @@ export const toLatin = (text: string) =>
 
 /** Persian digits for Latin ones; all else stays. */
 export const toPersian = (text: string) => text.replace(/[0-9]/g, (digit) => persian[Number(digit)] as string);
+
+/** A code or number as it was typed, in Latin digits and without spaces. */
+export const compact = (typed: string) => toLatin(typed).replace(/\s/g, "");

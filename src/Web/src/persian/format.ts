@@ -19,6 +19,13 @@ function formatOf(language: Language, kind: string, options: Intl.DateTimeFormat
   return format;
 }
 
+/** Units of a span of time: from how many seconds on one is used, its seconds, and its names. */
+const units = [
+  { from: 7200, size: 3600, fa: "ساعت", en: "hours" },
+  { from: 120, size: 60, fa: "دقیقه", en: "minutes" },
+  { from: 0, size: 1, fa: "ثانیه", en: "seconds" },
+] as const;
+
 /** Formats of one language: days are `yyyy-MM-dd`, instants ISO 8601 with `Z`, as the API sends them. */
 export function formatsOf(language: Language) {
   const isPersian = language === "fa";
@@ -46,11 +53,21 @@ export function formatsOf(language: Language) {
     percent: (share: number) => percent.format(share),
     /** Digits of a text in the language's own; for numbers that are names, such as a licence's. */
     digits: (text: string) => (isPersian ? toPersian(text) : text),
+    /** A mobile number as people here write it: ۰۹۱۲… for +98912…; masked ones too. */
+    mobile: (mobile: string) => {
+      const national = mobile.replace(/^\+98/, "0");
+      return isPersian ? toPersian(national) : national;
+    },
     /** ۱٫۲ مگابایت */
     bytes: (bytes: number) =>
       bytes < 1024 * 1024
         ? `${number.format(Math.max(1, Math.round(bytes / 1024)))} ${isPersian ? "کیلوبایت" : "kB"}`
         : `${number1.format(bytes / 1024 / 1024)} ${isPersian ? "مگابایت" : "MB"}`,
+    /** How long some seconds are, roughly: «۴۰ ثانیه»، «۱۲ دقیقه»، «۳ ساعت» */
+    span: (seconds: number) => {
+      const unit = units.find(({ from }) => seconds >= from) ?? units[2];
+      return `${number.format(Math.ceil(seconds / unit.size))} ${unit[language]}`;
+    },
     /** «۳ روز مانده»، «امروز»، «۲ روز گذشته» */
     daysLeft: (days: number) => {
       if (days === 0) return isPersian ? "امروز" : "today";

@@ -1,8 +1,8 @@
 import Button, { type ButtonProps } from "@mui/material/Button";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { asProblem } from "@/api/problem";
 import { useTexts } from "@/texts";
-import { AskDialog } from "./AskDialog";
+import { AskDialog, type Question } from "./AskDialog";
 import { useNotify } from "./notices";
 import { words } from "./words";
 
@@ -13,7 +13,7 @@ type Props = {
   /** Said in passing once it is done. */
   done?: string;
   /** Asks first, and says what follows. */
-  ask?: { title?: string; text: ReactNode; needsReason?: boolean; reasonLabel?: string; reasonHelp?: string };
+  ask?: Question;
   isAdverse?: boolean;
 } & Pick<ButtonProps, "variant" | "size" | "startIcon" | "disabled" | "color">;
 
@@ -52,12 +52,9 @@ export function ActionButton({ label, run, done, ask, isAdverse = false, ...butt
       </Button>
       {isAsking && ask && (
         <AskDialog
+          {...ask}
           title={ask.title ?? label}
-          text={ask.text}
           confirmLabel={label}
-          needsReason={ask.needsReason}
-          reasonLabel={ask.reasonLabel}
-          reasonHelp={ask.reasonHelp}
           isAdverse={isAdverse}
           onConfirm={perform}
           onClose={() => setAsking(false)}

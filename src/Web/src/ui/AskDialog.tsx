@@ -11,15 +11,21 @@ import { useTexts } from "@/texts";
 import { ProblemAlert } from "./ProblemAlert";
 import { words } from "./words";
 
-type Props = {
-  title: string;
+export type Question = {
+  title?: string;
   /** What follows from it, so that nobody presses by mistake. */
   text: ReactNode;
-  confirmLabel: string;
   /** Asks for a reason; the API's own rule on its length holds. */
   needsReason?: boolean;
+  /** Offers a reason that nobody owes. */
+  offersReason?: boolean;
   reasonLabel?: string;
   reasonHelp?: string;
+};
+
+type Props = Question & {
+  title: string;
+  confirmLabel: string;
   isAdverse?: boolean;
   onConfirm: (reason: string) => Promise<unknown>;
   onClose: () => void;
@@ -31,6 +37,7 @@ export function AskDialog({
   text,
   confirmLabel,
   needsReason = false,
+  offersReason = false,
   reasonLabel,
   reasonHelp,
   isAdverse = false,
@@ -43,6 +50,7 @@ export function AskDialog({
   const [isMissing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
+  const hasReason = needsReason || offersReason;
   const said = problem?.errors.reason?.[0];
   const confirm = async () => {
     if (needsReason && reason.trim() === "") return setMissing(true);
@@ -62,9 +70,9 @@ export function AskDialog({
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <DialogContentText component="div">{text}</DialogContentText>
-        {needsReason && (
+        {hasReason && (
           <TextField
-            label={reasonLabel ?? t.reason}
+            label={`${reasonLabel ?? t.reason}${needsReason ? "" : ` (${t.optional})`}`}
             value={reason}
             onChange={(event) => {
               setReason(event.target.value);
@@ -73,12 +81,12 @@ export function AskDialog({
             multiline
             minRows={3}
             autoFocus
-            required
+            required={needsReason}
             error={isMissing || !!said}
-            helperText={isMissing ? t.required : (said ?? reasonHelp ?? t.reasonHelp)}
+            helperText={isMissing ? t.required : (said ?? reasonHelp ?? (needsReason ? t.reasonHelp : undefined))}
           />
         )}
-        {problem && <ProblemAlert problem={problem} shownAtFields={needsReason ? ["reason"] : []} />}
+        {problem && <ProblemAlert problem={problem} shownAtFields={hasReason ? ["reason"] : []} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={isUnderWay}>

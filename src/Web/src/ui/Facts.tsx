@@ -1,10 +1,15 @@
 import Box from "@mui/material/Box";
 import type { ReactNode } from "react";
 
-export type Fact = { label: string; value: ReactNode };
+export type Fact = {
+  label: string;
+  value: ReactNode;
+  /** A longer text, which takes the whole width. */
+  isLong?: boolean;
+};
 
 /** Names and values of one thing, two columns where there is room. Facts without a value are left out. */
-export function Facts({ facts }: { facts: readonly (Fact | false | null | undefined)[] }) {
+export function Facts({ facts }: { facts: readonly (Fact | false | null | undefined | "")[] }) {
   return (
     <Box
       component="dl"
@@ -17,8 +22,8 @@ export function Facts({ facts }: { facts: readonly (Fact | false | null | undefi
     >
       {facts
         .filter((fact): fact is Fact => !!fact && fact.value !== null && fact.value !== undefined && fact.value !== "")
-        .map(({ label, value }) => (
-          <Box key={label} sx={{ minWidth: 0 }}>
+        .map(({ label, value, isLong }) => (
+          <Box key={label} sx={{ minWidth: 0, gridColumn: isLong ? "1 / -1" : undefined }}>
             <Box component="dt" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
               {label}
             </Box>

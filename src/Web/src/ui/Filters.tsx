@@ -1,12 +1,13 @@
 import Search from "@mui/icons-material/Search";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import InputAdornment from "@mui/material/InputAdornment";
-import MenuItem from "@mui/material/MenuItem";
-import TextField from "@mui/material/TextField";
-import { type ReactNode, useEffect, useState } from "react";
+import FormControl from "@mui/material/FormControl";
+import InputLabel from "@mui/material/InputLabel";
+import OutlinedInput from "@mui/material/OutlinedInput";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTexts } from "@/texts";
+import { LineField } from "./LineField";
 import { words } from "./words";
 
 /** The filters of a list, which live in the address; setting one goes back to the first page. */
@@ -54,22 +55,14 @@ export function SearchFilter({ label, name = "q" }: { label: string; name?: stri
     return () => clearTimeout(later);
   });
   return (
-    <TextField
+    <LineField
       label={label}
       type="search"
       size="small"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      slotProps={{
-        input: {
-          startAdornment: (
-            <InputAdornment position="start">
-              <Search aria-hidden />
-            </InputAdornment>
-          ),
-        },
-        htmlInput: { maxLength: 100 },
-      }}
+      startAdornment={<Search aria-hidden sx={{ marginInlineEnd: 1, color: "text.secondary" }} />}
+      inputProps={{ maxLength: 100 }}
       sx={{ maxWidth: 340 }}
     />
   );
@@ -79,28 +72,39 @@ type ChoiceFilterProps = {
   label: string;
   name: string;
   choices: readonly { value: string; label: string }[];
+  /** What no choice means, where that is not "all", such as the usual order of a list. */
+  otherwise?: string;
 };
 
-export function ChoiceFilter({ label, name, choices }: ChoiceFilterProps) {
+/** One of a few. The browser's own list: it is there at once, and a phone shows it as phones do. */
+export function ChoiceFilter({ label, name, choices, otherwise }: ChoiceFilterProps) {
+  const id = useId();
   const t = useTexts(words);
   const { get, set } = useFilters();
   const value = get(name) ?? "";
   return (
-    <TextField
-      select
-      label={label}
-      size="small"
-      value={choices.some((choice) => choice.value === value) ? value : ""}
-      onChange={(event) => set(name, event.target.value || undefined)}
-      slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-      sx={{ width: "auto", minWidth: 170, maxWidth: "100%" }}
-    >
-      <MenuItem value="">{t.all}</MenuItem>
-      {choices.map((choice) => (
-        <MenuItem key={choice.value} value={choice.value}>
-          {choice.label}
-        </MenuItem>
-      ))}
-    </TextField>
+    <FormControl size="small" sx={{ width: "auto", minWidth: 170, maxWidth: "100%" }}>
+      <InputLabel htmlFor={id} shrink>
+        {label}
+      </InputLabel>
+      <OutlinedInput
+        id={id}
+        label={label}
+        notched
+        sx={{ paddingInlineEnd: 1 }}
+        value={choices.some((choice) => choice.value === value) ? value : ""}
+        onChange={(event) => set(name, event.target.value || undefined)}
+        // Its types know inputs only; the browser's list is dressed like one.
+        inputComponent={"select" as "input"}
+        inputProps={{
+          style: { cursor: "pointer" },
+          children: [{ value: "", label: otherwise ?? t.all }, ...choices].map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          )),
+        }}
+      />
+    </FormControl>
   );
 }

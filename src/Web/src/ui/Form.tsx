@@ -22,10 +22,21 @@ type FormProps<T extends FieldValues> = {
   /** A field of the API by the name it has here, where they differ. */
   fieldOf?: (apiField: string) => string;
   isAdverse?: boolean;
+  /** Keeps the button, large, at the foot of a phone's screen, where a thumb reaches it. */
+  isAtHand?: boolean;
   children: ReactNode;
   /** Beside the button. */
   actions?: ReactNode;
 };
+
+const atHand = {
+  position: { xs: "sticky", md: "static" },
+  bottom: 0,
+  py: 1.5,
+  bgcolor: "background.paper",
+  zIndex: 1,
+  "& > button": { flexGrow: { xs: 1, md: 0 }, minHeight: 56 },
+} as const;
 
 /** A form with one schema, validated as one types, that explains what the API refuses at the field it refuses. */
 export function Form<T extends FieldValues>({
@@ -37,6 +48,7 @@ export function Form<T extends FieldValues>({
   draftKey,
   fieldOf = (field) => field,
   isAdverse = false,
+  isAtHand = false,
   children,
   actions,
 }: FormProps<T>) {
@@ -77,7 +89,7 @@ export function Form<T extends FieldValues>({
       <Box component="form" noValidate onSubmit={submit} sx={{ display: "grid", gap: 2 }}>
         {children}
         {refused && <ProblemAlert problem={refused.problem} shownAtFields={shown.current} />}
-        <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+        <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", ...(isAtHand && atHand) }}>
           <Button type="submit" variant="contained" color={isAdverse ? "error" : "primary"} loading={isSubmitting}>
             {submitLabel}
           </Button>

@@ -1,9 +1,6 @@
 import DownloadOutlined from "@mui/icons-material/DownloadOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import LinearProgress from "@mui/material/LinearProgress";
-import Menu from "@mui/material/Menu";
-import MenuItem from "@mui/material/MenuItem";
 import Paper from "@mui/material/Paper";
 import Table from "@mui/material/Table";
 import TableBody from "@mui/material/TableBody";
@@ -12,13 +9,16 @@ import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
-import type { Problem } from "@/api/problem";
+import { saveFile, type TableFormat } from "@/api/downloads";
+import { asProblem, type Problem } from "@/api/problem";
 import type { Page as PageOf, Read } from "@/api/reads";
 import { useTexts } from "@/texts";
+import { BusyBar } from "./BusyBar";
 import { Empty } from "./Empty";
 import { Loaded } from "./Loaded";
+import { useNotify } from "./notices";
 import { words } from "./words";
 
 export type Column<T> = {
@@ -49,33 +49,34 @@ type ListProps<T> = {
  * A list that is paged by cursor: a table where there is room, cards on a phone. The address holds the page (`after`); use it with
  * {@link useListPage}.
  */
-export function List<T>({ label, query, columns, keyOf, linkTo, rowActions, empty, exportUrl }: ListProps<T>) {
-  const isNarrow = useMediaQuery("(max-width: 760px)");
+export function List<T>({ query, exportUrl, ...shown }: ListProps<T>) {
   return (
     <Box sx={{ position: "relative" }}>
-      {query.isFetching && query.data && (
-        <LinearProgress aria-label={label} sx={{ position: "absolute", insetInline: 0, top: -4, zIndex: 1 }} />
-      )}
+      {query.isFetching && query.data && <BusyBar label={shown.label} />}
       <Loaded query={query}>
         {({ items, next }) => (
           <>
-            {items.length === 0 ? (
-              <Paper>
-                <Empty title={empty.title} help={empty.help}>
-                  {empty.action}
-                </Empty>
-              </Paper>
-            ) : isNarrow ? (
-              <Cards {...{ label, items, columns, keyOf, linkTo, rowActions }} />
-            ) : (
-              <Rows {...{ label, items, columns, keyOf, linkTo, rowActions }} />
-            )}
+            <Items items={items} {...shown} />
             <Pager next={next} exportUrl={items.length > 0 ? exportUrl : undefined} />
           </>
         )}
       </Loaded>
     </Box>
   );
+}
+
+/** What is known already, as a list: a table where there is room, cards on a phone. */
+export function Items<T>({ empty, ...shown }: RowsProps<T> & Pick<ListProps<T>, "empty">) {
+  const isNarrow = useMediaQuery("(max-width: 760px)");
+  if (shown.items.length === 0)
+    return (
+      <Paper>
+        <Empty title={empty.title} help={empty.help}>
+          {empty.action}
+        </Empty>
+      </Paper>
+    );
+  return isNarrow ? <Cards {...shown} /> : <Rows {...shown} />;
 }
 
 type RowsProps<T> = Pick<ListProps<T>, "label" | "columns" | "keyOf" | "linkTo" | "rowActions"> & {
@@ -150,13 +151,15 @@ function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProp
           <Box component="dl" sx={{ m: 0, mt: 0.5, display: "grid", gap: 0.5 }}>
             {columns
               .filter((column) => column !== title)
+              .map((column) => ({ ...column, content: column.cell(row) }))
+              .filter(({ content }) => content !== null && content !== undefined && content !== "" && content !== false)
               .map((column) => (
                 <Box key={column.key} sx={{ display: "grid", gridTemplateColumns: "7.5rem minmax(0,1fr)", gap: 1 }}>
                   <Box component="dt" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
                     {column.label}
                   </Box>
                   <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
-                    {column.cell(row)}
+                    {column.content}
                   </Box>
                 </Box>
               ))}
@@ -169,7 +172,7 @@ function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProp
 }
 
 /** To the next page of a list, back by the browser's own way, and out as a file. */
-function Pager({ next, exportUrl }: { next: string | null; exportUrl?: string }) {
+export function Pager({ next, exportUrl }: { next: string | null; exportUrl?: string }) {
   const t = useTexts(words);
   const navigate = useNavigate();
   const location = useLocation();
@@ -202,44 +205,49 @@ function Pager({ next, exportUrl }: { next: string | null; exportUrl?: string })
   );
 }
 
-const formats = {
-  sheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv",
-} as const;
+const ExportMenu = lazy(() => import("./ExportMenu"));
 
-/** Saves what an address of the API answers in a file format that it offers. */
-async function save(url: string, format: keyof typeof formats) {
-  const answer = await fetch(url, { headers: { Accept: formats[format] }, credentials: "same-origin" });
-  if (!answer.ok) return;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download =
-    /filename="?([^";]+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ??
-    `list.${format === "csv" ? "csv" : "xlsx"}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+type ExportProps = {
+  url: string;
+  method?: "GET" | "POST";
+  label?: string;
+  /** What is to be known before it is taken out. */
+  help?: string;
+};
 
-export function Export({ url }: { url: string }) {
+/** Takes a list out as a spreadsheet or as text, and says when that fails. */
+export function Export({ url, method, label, help }: ExportProps) {
   const t = useTexts(words);
+  const notify = useNotify();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const choose = (format: keyof typeof formats) => {
+  const [isUnderWay, setUnderWay] = useState(false);
+  const choose = async (format: TableFormat) => {
     setAnchor(null);
-    void save(url, format);
+    setUnderWay(true);
+    try {
+      await saveFile({ url, method, format });
+    } catch (failure) {
+      const problem = asProblem(failure);
+      notify(problem.isOffline ? t.offline : problem.detail || t.failed, "error");
+    } finally {
+      setUnderWay(false);
+    }
   };
   return (
     <>
       <Button
         startIcon={<DownloadOutlined aria-hidden />}
         aria-haspopup="menu"
+        loading={isUnderWay}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {t.export}
+        {label ?? t.export}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => choose("sheet")}>{t.exportSheet}</MenuItem>
-        <MenuItem onClick={() => choose("csv")}>{t.exportCsv}</MenuItem>
-      </Menu>
+      {anchor && (
+        <Suspense>
+          <ExportMenu anchor={anchor} help={help} onChoose={choose} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Problem } from "@/api/problem";
 import type { Read } from "@/api/reads";
 import { useTexts } from "@/texts";
 import { ProblemAlert } from "./ProblemAlert";
-import { NotFound, NotPermitted } from "./Refusals";
+import { NotFound, NotPermitted, SecondFactorNeeded } from "./Refusals";
 import { words } from "./words";
 
 /** Grey lines where something is about to stand. */
@@ -31,6 +31,7 @@ type Props<T> = {
 /** Shows what a query has read; till then grey lines, and when it fails what happened and what to do. */
 export function Loaded<T>({ query, children, waiting }: Props<T>) {
   if (query.data) return <>{children(query.data.value, query.data.etag)}</>;
+  if (query.error?.code === "second-factor-needed") return <SecondFactorNeeded />;
   if (query.error?.status === 403) return <NotPermitted />;
   if (query.error?.status === 404) return <NotFound />;
   if (query.error) return <ProblemAlert problem={query.error} onRetry={() => void query.refetch()} />;

@@ -23,13 +23,18 @@ type PageProps = {
   children: ReactNode;
 };
 
-/** The frame of every page: one h1, the document's title, a way back, and what can be done. */
-export function Page({ title, lead, parent, actions, width = "lg", children }: PageProps) {
-  const t = useTexts(words);
+/** Names the page in the browser's tab and history. */
+export function useTitle(title: string) {
   const name = useTexts(site);
   useEffect(() => {
     document.title = title === name ? name : `${title} · ${name}`;
   }, [title, name]);
+}
+
+/** The frame of every page: one h1, the document's title, a way back, and what can be done. */
+export function Page({ title, lead, parent, actions, width = "lg", children }: PageProps) {
+  const t = useTexts(words);
+  useTitle(title);
   return (
     <Container maxWidth={width} sx={{ py: { xs: 2, md: 3 } }}>
       {parent && (

@@ -41,7 +41,11 @@ export function ProblemAlert({ problem, onRetry, shownAtFields = [] }: Props) {
           <div>{t.seeBoth}</div>
         </>
       )}
-      {problem.status === 429 && t.waitAndTry(f.number(problem.retryAfter ?? 10))}
+      {problem.status === 429 && (
+        <>
+          {problem.detail || t.tooMany} {t.waitAndTry(f.span(problem.retryAfter ?? 10))}
+        </>
+      )}
       {problem.isOffline && t.offline}
       {problem.status >= 500 && t.failed}
       {![0, 412, 429].includes(problem.status) && problem.status < 500 && problem.detail}

@@ -7,9 +7,21 @@ import { words } from "./words";
 export function NotPermitted() {
   const t = useTexts(words);
   return (
-    <Empty title={t.notPermitted} help={t.notPermittedHelp}>
+    <Empty isPage title={t.notPermitted} help={t.notPermittedHelp}>
       <Button component={Link} to="/" variant="outlined">
         {t.home}
+      </Button>
+    </Empty>
+  );
+}
+
+/** The role holds once its holder signs in with an authenticator app, which is set up on the page that this leads to. */
+export function SecondFactorNeeded() {
+  const t = useTexts(words);
+  return (
+    <Empty isPage title={t.secondFactorNeeded} help={t.secondFactorNeededHelp}>
+      <Button component={Link} to="/my/security" variant="contained">
+        {t.toSecurity}
       </Button>
     </Empty>
   );
@@ -18,7 +30,7 @@ export function NotPermitted() {
 export function NotFound() {
   const t = useTexts(words);
   return (
-    <Empty title={t.notFound} help={t.notFoundHelp}>
+    <Empty isPage title={t.notFound} help={t.notFoundHelp}>
       <Button component={Link} to="/" variant="outlined">
         {t.home}
       </Button>

@@ -105,7 +105,9 @@ export function Wizard({ label, steps, aside }: Props) {
           <Stepper nonLinear activeStep={place} aria-label={label} alternativeLabel sx={{ mb: 3 }}>
             {steps.map((one, index) => (
               <Step key={one.key} completed={one.missing === 0} disabled={one.isDisabled}>
-                <StepButton onClick={() => go(index)}>{one.label}</StepButton>
+                <StepButton icon={f.number(index + 1)} onClick={() => go(index)}>
+                  {one.label}
+                </StepButton>
               </Step>
             ))}
           </Stepper>

@@ -7,77 +7,10 @@ import MenuItem from "@mui/material/MenuItem";
 import Radio from "@mui/material/Radio";
 import RadioGroup from "@mui/material/RadioGroup";
 import TextField from "@mui/material/TextField";
-import type { HTMLInputTypeAttribute, ReactNode } from "react";
 import { Controller, useFormContext } from "react-hook-form";
-import { useTexts } from "@/texts";
-import { words } from "./words";
+import { type FieldProps, useLabel } from "./TextInput";
 
-export type FieldProps = {
-  /** Of the form's value. */
-  name: string;
-  label: string;
-  help?: ReactNode;
-  isOptional?: boolean;
-};
-
-const useLabel = (label: string, isOptional?: boolean) => {
-  const t = useTexts(words);
-  return isOptional ? `${label} (${t.optional})` : label;
-};
-
-type TextProps = FieldProps & {
-  lines?: number;
-  maxLength?: number;
-  type?: HTMLInputTypeAttribute;
-  inputMode?: "numeric" | "tel" | "email" | "text";
-  autoComplete?: string;
-  autoFocus?: boolean;
-  /** For codes, phones and mail addresses: reads left to right. */
-  isLatin?: boolean;
-};
-
-/** A line of text, or a few. Persian and Latin digits are both welcome; the API takes either. */
-export function TextInput({
-  name,
-  label,
-  help,
-  isOptional,
-  lines,
-  maxLength,
-  type,
-  inputMode,
-  autoComplete,
-  autoFocus,
-  isLatin,
-}: TextProps) {
-  const { control } = useFormContext();
-  const shown = useLabel(label, isOptional);
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <TextField
-          {...field}
-          value={field.value ?? ""}
-          inputRef={field.ref}
-          ref={undefined}
-          label={shown}
-          type={type}
-          multiline={!!lines}
-          minRows={lines}
-          autoFocus={autoFocus}
-          autoComplete={autoComplete}
-          error={!!fieldState.error}
-          helperText={fieldState.error?.message ?? help}
-          slotProps={{
-            htmlInput: { maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "start" } }) },
-          }}
-        />
-      )}
-    />
-  );
-}
+export { type FieldProps, TextInput } from "./TextInput";
 
 export type Choice = { value: string; label: string; isDisabled?: boolean; help?: string };
 

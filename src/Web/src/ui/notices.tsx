@@ -1,8 +1,10 @@
 import Alert from "@mui/material/Alert";
-import Snackbar from "@mui/material/Snackbar";
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import Box from "@mui/material/Box";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 
 type Notice = { text: string; severity: "success" | "info" | "warning" | "error" };
+
+const shownFor = 6000;
 
 const NoticeContext = createContext<(text: string, severity?: Notice["severity"]) => void>(() => {});
 
@@ -11,21 +13,45 @@ export const useNotify = () => useContext(NoticeContext);
 
 export function Notices({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  const notify = useCallback((text: string, severity: Notice["severity"] = "success") => {
-    setNotice({ text, severity });
-    setOpen(true);
-  }, []);
+  const notify = useCallback(
+    (text: string, severity: Notice["severity"] = "success") => setNotice({ text, severity }),
+    [],
+  );
   return (
     <NoticeContext value={notify}>
       {children}
-      <Snackbar open={isOpen} autoHideDuration={6000} onClose={(_, why) => why !== "clickaway" && setOpen(false)}>
-        {notice ? (
-          <Alert severity={notice.severity} variant="filled" onClose={() => setOpen(false)}>
-            {notice.text}
-          </Alert>
-        ) : undefined}
-      </Snackbar>
+      {notice && <Bar notice={notice} onClose={() => setNotice(null)} />}
     </NoticeContext>
+  );
+}
+
+/** Stays a while, longer where somebody points at it, and takes no place on the page. */
+function Bar({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  const [isHeld, setHeld] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time
+  useEffect(() => {
+    if (isHeld) return;
+    const later = setTimeout(onClose, shownFor);
+    return () => clearTimeout(later);
+  }, [notice, isHeld]);
+  return (
+    <Box
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      sx={{
+        position: "fixed",
+        zIndex: "snackbar",
+        bottom: 16,
+        insetInline: 16,
+        display: "flex",
+        justifyContent: "flex-start",
+        pointerEvents: "none",
+        "& > *": { pointerEvents: "auto", maxWidth: 560 },
+      }}
+    >
+      <Alert severity={notice.severity} variant="filled" onClose={onClose}>
+        {notice.text}
+      </Alert>
+    </Box>
   );
 }

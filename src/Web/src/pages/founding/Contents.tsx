@@ -1,22 +1,40 @@
 import Typography from "@mui/material/Typography";
+import type { ReactNode } from "react";
 import { useTexts } from "@/texts";
+import { SideBySide } from "@/ui/DecisionPage";
 import { Section } from "@/ui/Page";
 import type { Application } from "./application";
 import { Papers } from "./Papers";
 import { Particulars } from "./Particulars";
-import { People } from "./People";
+import { FoundersTable } from "./People";
 import { labels } from "./texts";
 
+type Props = {
+  application: Application;
+  /** Beside the particulars, where there is room. */
+  beside?: ReactNode;
+};
+
 /** All that an application says: particulars, founders and documents. */
-export function Contents({ application }: { application: Application }) {
+export function Contents({ application, beside }: Props) {
   const t = useTexts(labels);
+  const particulars = (
+    <Section title={t.particulars}>
+      <Particulars application={application} />
+    </Section>
+  );
   return (
     <>
-      <Section title={t.particulars}>
-        <Particulars application={application} />
-      </Section>
+      {beside ? (
+        <SideBySide>
+          {beside}
+          {particulars}
+        </SideBySide>
+      ) : (
+        particulars
+      )}
       <Section title={t.founders}>
-        <People founders={application.founders} />
+        <FoundersTable founders={application.founders} />
       </Section>
       <Section title={t.documents}>
         {application.documents.length > 0 ? (

@@ -20,12 +20,12 @@ export const labels = texts(
     documents: "مدارک",
     trackingCode: "کد پیگیری",
     particulars: "مشخصات",
-    noFounders: "هنوز کسی در فهرست مؤسسان نیست.",
+    noFounders: "هنوز کسی در فهرست شورای تأسیس نیست.",
     noDocuments: "هنوز مدرکی پیوست نشده است.",
     applications: "درخواست‌های تأسیس من",
-    consented: (when: string) => `رضایت داد: ${when}`,
-    asked: (when: string) => `رمز در ${when} فرستاده شد؛ هنوز پاسخی نیامده`,
-    notAsked: "هنوز رضایت خواسته نشده است",
+    consented: "رضایت داد",
+    asked: "رمز فرستاده شد؛ در انتظار پاسخ",
+    notAsked: "رضایت خواسته نشده",
   },
   {
     name: "Name of the association",
@@ -48,9 +48,9 @@ export const labels = texts(
     noFounders: "No founder is listed yet.",
     noDocuments: "No document is attached yet.",
     applications: "My applications",
-    consented: (when: string) => `Consented ${when}`,
-    asked: (when: string) => `Code sent ${when}; no answer yet`,
-    notAsked: "Not asked for consent yet",
+    consented: "Consented",
+    asked: "Code sent; no answer yet",
+    notAsked: "Not asked yet",
   },
 );
 
@@ -62,9 +62,10 @@ export const listTexts = texts(
     since: "از تاریخ",
     started: "آغاز",
     turn: "نوبت اقدام",
-    turns: { applicant: "شما", founders: "مؤسسان", office: "اداره", nobody: "پایان‌یافته" },
+    turns: { applicant: "شما", founders: "شورای تأسیس", office: "اداره", nobody: "پایان‌یافته" },
     empty: "هنوز درخواستی ندارید",
-    emptyHelp: "برای تأسیس کانون، نام و محل و هدف‌ها را می‌نویسید، مؤسسان رضایت می‌دهند و اساسنامه را پیوست می‌کنید.",
+    emptyHelp:
+      "برای تأسیس کانون، نام و محل و هدف‌ها را می‌نویسید، اعضای شورای تأسیس رضایت می‌دهند و اساسنامه را پیوست می‌کنید.",
     howTo: "راهنمای تأسیس",
   },
   {
@@ -84,7 +85,7 @@ export const listTexts = texts(
 export const turnTexts = texts(
   {
     applicant: "نوبت اقدام با شماست",
-    founders: "در انتظار رضایت مؤسسان",
+    founders: "در انتظار رضایت اعضای شورای تأسیس",
     office: "در دست ادارهٔ کانون‌ها",
     nobody: "کار این درخواست پایان یافته است",
   },

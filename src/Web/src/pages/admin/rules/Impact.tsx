@@ -1,9 +1,10 @@
 import Box from "@mui/material/Box";
-import { Link } from "react-router";
+
 import type { Schemas } from "@/api/reads";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Isolated } from "@/ui/Isolated";
+import { TextLink } from "@/ui/TextLink";
 import { type Rule, useRuleValue } from "./rulebook";
 import { rulesTexts } from "./texts";
 
@@ -32,9 +33,9 @@ export function Impact({ title, unit, impact }: Props) {
         <Box component="ul" sx={{ m: 0, paddingInlineStart: 3, maxHeight: 240, overflowY: "auto" }} tabIndex={0}>
           {impact.touched.map((one) => (
             <li key={one.id}>
-              <Link to={`${pathOf[one.kind] ?? "/office"}/${one.id}`} target="_blank">
+              <TextLink to={`${pathOf[one.kind] ?? "/office"}/${one.id}`} isApart>
                 {one.title}
-              </Link>{" "}
+              </TextLink>{" "}
               <Isolated>{f.digits(one.reference)}</Isolated>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import Box from "@mui/material/Box";
-import { useParams } from "react-router";
 import { useRead } from "@/api/reads";
 import { useWrite } from "@/api/writes";
 import { management, useSession } from "@/app/session";
+import { useParam } from "@/app/useParam";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
@@ -19,7 +19,7 @@ import { rulesTexts } from "./texts";
 /** One rule: what holds, what is coming, how it changed, and a new value from a day on. */
 export default function RulePage() {
   const t = useTexts(rulesTexts);
-  const { name } = useParams();
+  const name = useParam("name");
   const query = useRead("/api/v1/admin/rules");
   return (
     <Loaded query={query}>
@@ -43,7 +43,7 @@ function RuleSections({ rule }: { rule: Rule }) {
   const shown = (value: number) => inUnit(rule.unit, value);
   return (
     <>
-      <Section title={t.valueNow}>
+      <Section title={t.facts}>
         <Facts
           facts={[
             { label: t.valueNow, value: <strong>{shown(rule.value)}</strong> },

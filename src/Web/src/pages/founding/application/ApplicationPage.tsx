@@ -57,21 +57,14 @@ function Course({ application, etag }: Props) {
       <Corrections application={application} />
       <Decision application={application} />
       <Objections application={application} etag={etag} />
-      <Box
-        sx={{
-          display: "grid",
-          columnGap: 2,
-          alignItems: "start",
-          gridTemplateColumns: { xs: "minmax(0,1fr)", lg: "minmax(0,2fr) minmax(0,3fr)" },
-        }}
-      >
-        <Section title={t.timeline}>
-          <ApplicationTimeline application={application} />
-        </Section>
-        <div>
-          <Contents application={application} />
-        </div>
-      </Box>
+      <Contents
+        application={application}
+        beside={
+          <Section title={t.timeline}>
+            <ApplicationTimeline application={application} />
+          </Section>
+        }
+      />
       {canWithdraw(application) && <Withdraw application={application} etag={etag} />}
     </>
   );

@@ -32,7 +32,7 @@ export const applicationTexts = texts(
     withdrawText: "درخواست بسته می‌شود و ادامه نمی‌یابد. برای تأسیس کانون باید از نو آغاز کنید.",
     withdrawn: "درخواست پس گرفته شد.",
     visit: "بازدید محل",
-    visitPlanned: (day: string) => `بازدید برای ${day} برنامه‌ریزی شده است؛ کسی از مؤسسان در محل باشد.`,
+    visitPlanned: (day: string) => `بازدید برای ${day} برنامه‌ریزی شده است؛ یکی از اعضای شورای تأسیس در محل باشد.`,
     since: (day: string) => `از ${day}`,
     until: (day: string) => `مهلت: ${day}`,
     happened: {

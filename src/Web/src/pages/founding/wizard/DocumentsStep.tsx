@@ -23,10 +23,18 @@ type Props = { application: Application; etag: string | null };
 const kinds: readonly Kind[] = ["statute", "foundingMinutes", "placeAgreement", "other"];
 const partOf = (kind: Kind) => (kind === "statute" ? "statute" : "documents");
 
+function useKindLabel() {
+  const t = useTexts(documentsTexts);
+  const names = useNames(documentKinds);
+  return (kind: Kind) => (kind === "other" ? t.other : names.labelOf(kind));
+}
+
 /** The papers of the application, kind by kind: what is attached, and a place to attach more. */
 export function DocumentsStep({ application, etag }: Props) {
+  const t = useTexts(documentsTexts);
   return (
     <Box sx={{ display: "grid", gap: 3 }}>
+      <Typography sx={{ color: "text.secondary" }}>{t.help}</Typography>
       {kinds.map((kind) => (
         <KindOfDocument key={kind} kind={kind} application={application} etag={etag} />
       ))}
@@ -36,14 +44,14 @@ export function DocumentsStep({ application, etag }: Props) {
 
 function KindOfDocument({ kind, application, etag }: Props & { kind: Kind }) {
   const t = useTexts(documentsTexts);
-  const names = useNames(documentKinds);
+  const labelOf = useKindLabel();
   const papers = application.documents.filter((paper) => paper.kind === kind);
   const canChange = isEditable(application, partOf(kind));
   if (!canChange && papers.length === 0) return null;
   return (
     <Box component="section" sx={{ display: "grid", gap: 1.5 }}>
       <Typography variant="h3">
-        {names.labelOf(kind)} ({kind === "statute" ? t.required : t.optional})
+        {labelOf(kind)} ({kind === "statute" ? t.required : t.optional})
       </Typography>
       {papers.length > 0 && (
         <Papers
@@ -79,13 +87,13 @@ const largest = 10 * 1024 * 1024;
 
 function Attach({ kind, applicationId }: { kind: Kind; applicationId: string }) {
   const t = useTexts(documentsTexts);
-  const names = useNames(documentKinds);
+  const labelOf = useKindLabel();
   const notify = useNotify();
   const upload = useUpload();
   const { title: titleRules } = useRules();
   const [title, setTitle] = useState("");
   const [refusal, setRefusal] = useState<Problem | null>(null);
-  const label = names.labelOf(kind);
+  const label = labelOf(kind);
   const isNamed = kind === "other";
   const refuse = (code: string, says: string) => setRefusal(new Problem(422, code, says));
   const attach = (file: File) => {
@@ -120,7 +128,7 @@ function Attach({ kind, applicationId }: { kind: Kind; applicationId: string }) 
       )}
       <FileInput
         label={t.add(label)}
-        help={t.help}
+        help={t.kinds}
         accept=".pdf,.png,.jpg,.jpeg"
         onFile={attach}
         progress={upload.progress}

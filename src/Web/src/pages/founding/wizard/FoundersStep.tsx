@@ -10,7 +10,7 @@ import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
 import { Isolated } from "@/ui/Isolated";
 import type { Application } from "../application";
-import { type Founder, People } from "../People";
+import { type Founder, FounderCards } from "../People";
 import { labels } from "../texts";
 import { AddFounder } from "./AddFounder";
 import { foundersTexts } from "./texts";
@@ -29,11 +29,17 @@ export function FoundersStep({ application, etag }: Props) {
         <div>
           {names.trackingCode}: <Isolated>{f.digits(application.trackingCode)}</Isolated>
         </div>
-        <Button component={Link} to="/consent" size="small" color="inherit" sx={{ px: 0, textDecoration: "underline" }}>
+        <Button
+          component={Link}
+          to={`/consent?tracking=${application.trackingCode}`}
+          size="small"
+          color="inherit"
+          sx={{ px: 0, textDecoration: "underline" }}
+        >
           {t.consentPage}
         </Button>
       </Alert>
-      <People
+      <FounderCards
         founders={application.founders}
         actions={(founder) => <FounderActions founder={founder} applicationId={application.id} etag={etag} />}
       />

@@ -11,7 +11,7 @@ import { Deadline } from "@/ui/Deadline";
 import { type Application, openCorrectionOf, type Part } from "../application";
 import { Papers } from "../Papers";
 import { Particulars } from "../Particulars";
-import { People } from "../People";
+import { FoundersTable } from "../People";
 import { type StepKey, stepOfPart } from "./steps";
 import { wizardTexts } from "./texts";
 
@@ -62,7 +62,7 @@ export function Locked({ application, step }: { application: Application; step: 
     <Box sx={{ display: "grid", gap: 2 }}>
       <Alert severity="info">{t.locked}</Alert>
       {step === "founders" ? (
-        <People founders={application.founders} />
+        <FoundersTable founders={application.founders} />
       ) : step === "documents" ? (
         <Papers applicationId={application.id} papers={application.documents} />
       ) : (
