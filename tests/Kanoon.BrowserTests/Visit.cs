@@ -22,6 +22,7 @@ public sealed record Paint(double LargestPaint, double Shift);
 public sealed class Visit : IAsyncDisposable
 {
     private const int Height = 900;
+    private const int LongestRest = 60_000;
 
     // The public is answered 401 where it asks who it is, and a browser calls each such answer an error.
     private const string WhoAmI = "/api/v1/auth/me";
@@ -99,7 +100,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until nothing is on its way, as the page itself says, and its fonts are there.</summary>
     public async Task Rest()
     {
-        await Page.WaitForFunctionAsync(AtRest, null, new PageWaitForFunctionOptions { Timeout = 20_000 });
+        await Page.WaitForFunctionAsync(AtRest, null, new PageWaitForFunctionOptions { Timeout = LongestRest });
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
     }
 

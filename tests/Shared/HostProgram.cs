@@ -7,6 +7,9 @@ namespace Kanoon.Testing;
 /// <summary>The real program in a process of its own, from its first answer until it is killed.</summary>
 internal sealed class HostProgram : IAsyncDisposable
 {
+    // A demonstration city is made first, and the machine may be busy with other tests.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly Process process;
 
     private HostProgram(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -44,8 +47,16 @@ internal sealed class HostProgram : IAsyncDisposable
         started.BeginOutputReadLine();
         started.BeginErrorReadLine();
         var host = new HostProgram(started, address);
-        await host.Answer();
-        return host;
+        try
+        {
+            await host.Answer();
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     public static int FreePort()
@@ -86,7 +97,8 @@ internal sealed class HostProgram : IAsyncDisposable
                     return false;
                 }
             },
-            "the host answers"
+            "the host answers",
+            Patience
         );
     }
 }
@@ -96,13 +108,14 @@ internal static class Eventually
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     /// <summary>Asks again until it holds.</summary>
-    public static async Task Holds(Func<Task<bool>> condition, string what)
+    public static async Task Holds(Func<Task<bool>> condition, string what, TimeSpan? patience = null)
     {
+        var longest = patience ?? Patience;
         var watch = Stopwatch.StartNew();
         while (!await condition())
         {
-            if (watch.Elapsed > Patience)
-                Assert.Fail($"In {Patience.TotalSeconds} s it did not come about that {what}.");
+            if (watch.Elapsed > longest)
+                Assert.Fail($"In {longest.TotalSeconds} s it did not come about that {what}.");
             await Task.Delay(50);
         }
     }
