@@ -37,7 +37,7 @@ export function Bars({ label, names, series, isStacked = false, height = 280 }: 
           skipAnimation
           disableKeyboardNavigation
           colors={palette}
-          xAxis={[{ data: [...names], scaleType: "band", reverse: isPersian }]}
+          xAxis={[{ data: [...names], scaleType: "band", reverse: isPersian, tickLabelMinGap: 12 }]}
           yAxis={[
             {
               position: isPersian ? "right" : "left",

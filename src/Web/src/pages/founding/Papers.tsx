@@ -27,7 +27,7 @@ export function Papers({ applicationId, papers, actions }: Props) {
       {papers.map((paper) => (
         <Box component="li" key={paper.id} sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
           <Description aria-hidden color="action" />
-          <Box sx={{ flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" }}>
+          <Box sx={{ flex: "1 1 180px", minWidth: 0, overflowWrap: "anywhere" }}>
             <Link
               href={`/api/v1/founding-applications/${applicationId}/documents/${paper.id}`}
               aria-label={t.open(paper.title)}

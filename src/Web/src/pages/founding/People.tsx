@@ -45,7 +45,7 @@ export function FoundersTable({ founders }: { founders: readonly Founder[] }) {
   const f = useFormats();
   return (
     <Items
-      label={t.founders}
+      label={t.listOfFounders}
       items={founders}
       keyOf={(founder) => founder.id}
       columns={[
