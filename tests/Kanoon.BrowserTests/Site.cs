@@ -92,7 +92,7 @@ public sealed partial class Site : IAsyncLifetime
         contexts.TryGetValue(role, out var known) ? known : contexts[role] = await Enter(role);
 
     /// <summary>Signs in by the API, as the page would, so that the browser has the cookie.</summary>
-    public async Task SignIn(IBrowserContext context, Role role)
+    public static async Task SignIn(IBrowserContext context, Role role)
     {
         var answer = await context.APIRequest.PostAsync(
             "/api/v1/auth/sign-in?cookie=true",

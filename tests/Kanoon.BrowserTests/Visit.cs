@@ -134,6 +134,13 @@ public sealed class Visit : IAsyncDisposable
         await Rest();
     }
 
+    /// <summary>Waits until the address has this part, and nothing is on its way.</summary>
+    public async Task Arrive(string part)
+    {
+        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        await Rest();
+    }
+
     /// <summary>Waits until the page shows these words.</summary>
     public Task Says(string words) => Page.GetByText(words).First.WaitForAsync();
 

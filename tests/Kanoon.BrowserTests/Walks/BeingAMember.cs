@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Kanoon.BrowserTests.Walks;
@@ -65,7 +64,7 @@ public sealed class BeingAMember(Site site)
         await using var citizen = await site.OpenAlone("/my/preferences", look: new Look(390));
         await SignIn(citizen, "9127654324", "نادر آزموده");
 
-        await citizen.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("خلاصهٔ روزانه") }).First.CheckAsync();
+        await citizen.Page.GetByRole(AriaRole.Radio, new() { Name = "خلاصهٔ روزانه" }).First.CheckAsync();
         await citizen.Press("ذخیره");
         await citizen.Says("ذخیره شد.");
 
@@ -83,7 +82,7 @@ public sealed class BeingAMember(Site site)
         await page.Locator("form button[type=submit]").ClickAsync();
         await page.GetByLabel("نام و نام خانوادگی").FillAsync(name);
         await page.Locator("form button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(new Regex("/my/[a-z]+$"));
+        await visit.Arrive("/my/");
         await visit.Rest();
     }
 
@@ -101,9 +100,9 @@ public sealed class BeingAMember(Site site)
     private static async Task Join(Visit visit, string association)
     {
         await visit.Go($"/my/join?association={association}");
-        await visit.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("خبررسانی") }).CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "خبررسانی" }).CheckAsync();
         await visit.Press("فرستادن درخواست");
-        await visit.Page.WaitForURLAsync(new Regex("/my/memberships/"));
+        await visit.Arrive("/my/memberships/");
         await visit.Says("در انتظار پذیرش");
     }
 
@@ -113,7 +112,7 @@ public sealed class BeingAMember(Site site)
     private static ILocator CodeOn(Visit visit) => visit.Page.GetByRole(AriaRole.Img, new() { Name = Code });
 
     /// <summary>Waits until the service worker has kept what the card needs.</summary>
-    private static Task WorkerIsReady(Visit visit) =>
+    private static Task<IJSHandle> WorkerIsReady(Visit visit) =>
         visit.Page.WaitForFunctionAsync(
             "async () => (await navigator.serviceWorker.ready).active?.state === 'activated'",
             null,

@@ -43,7 +43,7 @@ public sealed partial class FoundingAnAssociation(Site site)
 
         (await visit.Page.GetByLabel("هدف خود کانون").InputValueAsync()).Should().Be(typed);
         await visit.Press(SaveAndGoOn);
-        await visit.Page.WaitForURLAsync(StepOf("founders"));
+        await visit.Arrive("step=founders");
         (await visit.Read($"founding-applications/{id}")).GetProperty("purpose").GetString().Should().Be(typed);
     }
 
@@ -58,8 +58,8 @@ public sealed partial class FoundingAnAssociation(Site site)
         await visit.Page.GetByLabel("نشانی").FillAsync(typed);
         await visit.Page.Context.ClearCookiesAsync();
         await visit.Press(SaveAndGoOn);
-        await visit.Page.WaitForURLAsync(new Regex("/sign-in"));
-        await site.SignIn(visit.Page.Context, Role.Applicant);
+        await visit.Arrive("/sign-in");
+        await Site.SignIn(visit.Page.Context, Role.Applicant);
         await visit.Go(BackOf(visit.Page.Url));
 
         (await visit.Page.GetByLabel("نشانی").InputValueAsync()).Should().Be(typed);
@@ -75,7 +75,7 @@ public sealed partial class FoundingAnAssociation(Site site)
         await visit.Press("ارسال درخواست");
         await visit.PressInDialog("ارسال درخواست");
         await visit.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
-        await visit.Page.WaitForURLAsync(new Regex("step="));
+        await visit.Arrive("step=");
 
         await visit.Go($"/my/applications/{id}");
         await visit.Press("پس گرفتن درخواست");
@@ -94,23 +94,21 @@ public sealed partial class FoundingAnAssociation(Site site)
         await page.GetByLabel("نام کانون").FillAsync($"سپیدار {Guid.CreateVersion7():N}"[..30]);
         await page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await visit.Press(SaveAndGoOn);
-        await page.WaitForURLAsync(StepOf("place"));
+        await visit.Arrive("step=place");
         await page.GetByLabel("منطقه").ClickAsync();
         await page.GetByRole(AriaRole.Option, new() { Name = "منطقه ۵", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Combobox, new() { Name = "محله" }).FillAsync("اكباتان");
-        await page.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("اکباتان") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = "اکباتان" }).First.ClickAsync();
         await page.GetByLabel("نشانی").FillAsync("بلوک ۳، ورودی ۵");
         await page.GetByLabel("کد پستی").FillAsync("۱۱۳۶۹۱۲۳۴۵");
         await visit.Press(SaveAndGoOn);
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await page.GetByLabel("هدف خود کانون").FillAsync("دورهمی هفتگی همسایه‌ها");
         await page.GetByRole(AriaRole.Button, new() { Name = "ثبت پیش‌نویس و ادامه" }).DblClickAsync();
-        await page.WaitForURLAsync(StepOf("founders"));
+        await visit.Arrive("step=founders");
         await visit.Rest();
         return Application().Match(page.Url).Groups["id"].Value;
     }
-
-    private static Regex StepOf(string step) => new($"step={step}");
 
     private static string BackOf(string url) =>
         Uri.UnescapeDataString(url[(url.IndexOf("back=", StringComparison.Ordinal) + 5)..]);

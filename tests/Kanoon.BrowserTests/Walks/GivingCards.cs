@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Kanoon.BrowserTests.Walks;
@@ -13,9 +12,9 @@ public sealed class GivingCards(Site site)
         await visit.Go($"/associations/{await Association(visit)}/cards");
 
         await visit.Press("صدور گروهی");
-        await visit.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^همهٔ اعضا") }).CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "همهٔ اعضا" }).CheckAsync();
         await visit.PressInDialog("آغاز صدور");
-        await visit.Page.WaitForURLAsync(new Regex("/card-batches/"));
+        await visit.Arrive("/card-batches/");
         var paper = visit.Page.GetByRole(AriaRole.Button, new() { Name = "دریافت PDF" });
         await paper.WaitForAsync(new() { Timeout = 90_000 });
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => paper.ClickAsync());

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Kanoon.BrowserTests.Walks;
@@ -70,7 +69,7 @@ public sealed class RunningTheOffice(Site site)
         await Field(visit, "موضوع").FillAsync("گزارش سالانه");
         await Field(visit, "متن نامه").FillAsync("با سلام\n\nگزارش سالانه را تا پایان ماه بفرستید.");
         await visit.Press("ثبت پیش‌نویس");
-        await visit.Page.WaitForURLAsync(new Regex("/office/letters/[0-9a-f-]{36}$"));
+        await visit.Arrive("/office/letters/");
         await visit.Rest();
         await visit.Press("صدور نامه");
         await visit.PressInDialog("صدور نامه");
@@ -105,8 +104,7 @@ public sealed class RunningTheOffice(Site site)
         await visit.Says("متن خود سامانه است.");
     }
 
-    private static ILocator Field(Visit visit, string label) =>
-        visit.Page.GetByLabel(label, new() { Exact = true });
+    private static ILocator Field(Visit visit, string label) => visit.Page.GetByLabel(label, new() { Exact = true });
 
     private static Task Reason(Visit visit, string reason) =>
         visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync(reason);

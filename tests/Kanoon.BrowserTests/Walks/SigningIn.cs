@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Kanoon.BrowserTests.Walks;
@@ -11,7 +10,7 @@ public sealed class SigningIn(Site site)
     {
         await using var visit = await site.OpenAlone("/my/applications", look: new Look(390));
         var page = visit.Page;
-        await page.WaitForURLAsync(new Regex("/sign-in\\?back"));
+        await visit.Arrive("/sign-in?back");
 
         await page.GetByLabel("شمارهٔ تلفن همراه").FillAsync("۰۹۱۲۷۶۵۴۳۲۱");
         await visit.Press("رمز را بفرست");
@@ -20,7 +19,7 @@ public sealed class SigningIn(Site site)
         await page.GetByLabel("نام و نام خانوادگی").FillAsync("زهرا آزموده");
         await page.Locator("form button[type=submit]").ClickAsync();
 
-        await page.WaitForURLAsync(new Regex("/my/applications$"));
+        await visit.Arrive("/my/applications");
     }
 
     [Fact]
@@ -28,13 +27,13 @@ public sealed class SigningIn(Site site)
     {
         await using var visit = await site.OpenAlone("/office");
         var page = visit.Page;
-        await page.WaitForURLAsync(new Regex("/sign-in/staff"));
+        await visit.Arrive("/sign-in/staff");
 
         await page.GetByLabel("نام کاربری").FillAsync(Role.Staff.SignInName());
         await page.GetByRole(AriaRole.Textbox, new() { Name = "گذرواژه" }).FillAsync(DemoAccounts.Password);
         await page.Locator("form button[type=submit]").ClickAsync();
 
-        await page.WaitForURLAsync(new Regex("/office$"));
+        await visit.Arrive("/office");
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "کارتابل" }).WaitForAsync();
     }
 
