@@ -55,7 +55,7 @@ public sealed class BeingAMember(Site site)
 
         await citizen.Press("خروج");
 
-        (await citizen.Page.EvaluateAsync<int>(kept)).Should().Be(0);
+        await citizen.Page.WaitForFunctionAsync($"() => {kept} === 0");
     }
 
     [Fact]

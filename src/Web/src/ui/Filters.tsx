@@ -83,7 +83,8 @@ export function ChoiceFilter({ label, name, choices, otherwise }: ChoiceFilterPr
   const { get, set } = useFilters();
   const value = get(name) ?? "";
   return (
-    <FormControl size="small" sx={{ width: "auto", minWidth: 170, maxWidth: "100%" }}>
+    // As wide as it will be: choices that arrive later must not push what stands below.
+    <FormControl size="small" sx={{ width: { xs: "calc(50% - 6px)", sm: 190 } }}>
       <InputLabel htmlFor={id} shrink>
         {label}
       </InputLabel>
