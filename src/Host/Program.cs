@@ -2,6 +2,7 @@ using Kanoon.Associations;
 using Kanoon.Clubs;
 using Kanoon.Festivals;
 using Kanoon.Host.Errors;
+using Kanoon.Host.Pages;
 using Kanoon.Host.Startup;
 using Kanoon.Platform;
 using Kanoon.SharedKernel.Persistence;
@@ -22,6 +23,7 @@ try
     builder.Services.AddFestivals();
     builder.Services.AddProblemAnswers();
     builder.Services.AddApi();
+    builder.Services.AddPages(builder.Configuration);
 
     var app = builder.Build();
     await app.ReachDatabase();
@@ -38,6 +40,7 @@ try
     api.MapFestivals();
     app.MapPapers();
     app.MapJobsDashboard();
+    app.MapPages();
 
     await app.PrepareAndRun();
 }

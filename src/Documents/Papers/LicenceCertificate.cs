@@ -62,7 +62,7 @@ internal static class LicencePaper
         Look.OrnateFrame(sheet);
         sheet.Line("به نام خداوند جان و خرد", middle, 29, 80, new TextStyle(10.5f, Look.Grey).Centred);
         sheet.Line(licence.Issuer, middle, 40, Room, new TextStyle(14, Look.Navy).Bold.Centred);
-        sheet.Line("پروانه فعالیت", middle, 60, Room, new TextStyle(32, Look.Navy).Bold.Centred);
+        sheet.Line("مجوز فعالیت", middle, 60, Room, new TextStyle(32, Look.Navy).Bold.Centred);
         Look.Flourish(sheet, middle, 68, 45);
 
         var introduction = new TextStyle(12.5f, Look.Text).Centred;
@@ -82,7 +82,7 @@ internal static class LicencePaper
     {
         (string Label, string Value)[] fields =
         [
-            ("شماره پروانه", Look.Identifier(Digits.ToPersian(licence.LicenceNumber))),
+            ("شماره مجوز", Look.Identifier(Digits.ToPersian(licence.LicenceNumber))),
             ("مدت اعتبار", $"از {Look.Date(licence.From)} تا {Look.Date(licence.To)}"),
             ("دبیر کانون", licence.Secretary),
             ("باشگاه", licence.Club),

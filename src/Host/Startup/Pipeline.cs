@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hangfire;
 using Kanoon.Host.Errors;
+using Kanoon.Host.Pages;
 using Kanoon.Platform;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Http;
@@ -63,6 +64,7 @@ internal static class Pipeline
         app.UseStatusCodePages(ProblemAnswers.ForBareStatus);
         app.Use(BufferCreations);
         app.UseRouting();
+        app.UsePages();
         app.UseRequestTimeouts();
         app.Use(RefuseWhatIsNoRoute);
         app.UseCaller();

@@ -113,7 +113,7 @@ internal static class Running
         Console.WriteLine(
             $"""
 
-            Kanoon serves at {address}
+            Kanoon is at      {address}
               API reference   {address}/docs
               public register {address}/api/v1/associations
               jobs            {address}/jobs (administrators)

@@ -1,4 +1,10 @@
+using System.Globalization;
+using System.Text;
+
 namespace Kanoon.Host.Startup;
+
+/// <summary>On a request for a page: what its styles are known by, in this one answer.</summary>
+internal sealed record StyleNonce(string Value);
 
 /// <summary>What a browser is told about every answer: ours are never framed, sniffed, or given scripts of others.</summary>
 internal static class SecurityHeaders
@@ -10,6 +16,13 @@ internal static class SecurityHeaders
     // The API reference and the jobs' dashboard bring scripts and styles in their pages.
     private const string ForTools = Strict + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
 
+    // The pages' components write their styles as they are shown; scripts come from files of ours alone.
+    private const string ForPages =
+        Strict
+        + "; script-src 'self'; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; "
+        + "style-src 'self' 'nonce-{0}'";
+
+    private static readonly CompositeFormat WithNonce = CompositeFormat.Parse(ForPages);
     private static readonly PathString[] Tools = ["/docs", "/jobs"];
 
     public static void UseSecurityHeaders(this WebApplication app)
@@ -30,12 +43,7 @@ internal static class SecurityHeaders
     {
         var http = (HttpContext)state;
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Array.Exists(
-            Tools,
-            path => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)
-        )
-            ? ForTools
-            : Strict;
+        headers.ContentSecurityPolicy = PolicyFor(http);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
@@ -49,5 +57,17 @@ internal static class SecurityHeaders
         if (isPrivate && headers.CacheControl.Count == 0)
             headers.CacheControl = headers.ETag.Count > 0 ? "private, no-cache" : "no-store";
         return Task.CompletedTask;
+    }
+
+    private static string PolicyFor(HttpContext http)
+    {
+        if (http.Features.Get<StyleNonce>() is { } nonce)
+            return string.Format(CultureInfo.InvariantCulture, WithNonce, nonce.Value);
+        return Array.Exists(
+            Tools,
+            path => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)
+        )
+            ? ForTools
+            : Strict;
     }
 }

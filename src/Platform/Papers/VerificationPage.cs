@@ -97,7 +97,7 @@ internal static class VerificationPage
         context.SetValue("standing", paper.InGrace ? InGrace(paper.ValidUntil!.Value) : NameOf(paper.Standing));
         context.SetValue("serial", paper.Serial);
         context.SetValue("holderIs", paper.Kind == PaperKind.Letter ? "کانون" : "دارنده");
-        context.SetValue("referenceIs", paper.Kind == PaperKind.Letter ? "شمارهٔ نامه" : "شمارهٔ پروانه");
+        context.SetValue("referenceIs", paper.Kind == PaperKind.Letter ? "شمارهٔ نامه" : "شمارهٔ مجوز");
         context.SetValue("holder", paper.Holder);
         context.SetValue("title", paper.Title == paper.Holder ? "" : paper.Title);
         context.SetValue("reference", paper.Reference is null ? "" : Digits.ToPersian(paper.Reference));
@@ -119,7 +119,7 @@ internal static class VerificationPage
     private static string NameOf(PaperKind kind) =>
         kind switch
         {
-            PaperKind.Licence => "پروانهٔ فعالیت کانون",
+            PaperKind.Licence => "مجوز فعالیت کانون",
             PaperKind.Card => "کارت عضویت",
             PaperKind.Certificate => "گواهی آموزش",
             PaperKind.Award => "لوح جشنواره",
@@ -137,7 +137,7 @@ internal static class VerificationPage
             PaperStanding.Void => "باطل است",
             PaperStanding.Replaced => "نسخهٔ تازه‌تری جای آن را گرفته است",
             PaperStanding.Withdrawn => "پس گرفته شده است",
-            _ => "کانون هم‌اکنون پروانهٔ برقرار ندارد",
+            _ => "کانون هم‌اکنون مجوز برقرار ندارد",
         };
 
     private static string Resource(string name)

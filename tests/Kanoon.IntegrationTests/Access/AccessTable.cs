@@ -49,6 +49,10 @@ internal static class AccessTable
             GET /v
             GET /v/{serial}
             GET /v/style.css
+            GET /
+            HEAD /
+            GET /assets
+            HEAD /assets
             """
         ),
         Of(

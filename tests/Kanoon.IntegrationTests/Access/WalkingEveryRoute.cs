@@ -102,7 +102,7 @@ public abstract partial class WalkingEveryRoute(KanoonApp app) : Behaviour(app)
     private static string PathOf(RouteEndpoint endpoint)
     {
         var path = "/" + endpoint.RoutePattern.RawText!.Trim('/');
-        return CatchAll().Replace(Constraint().Replace(path, "}"), "");
+        return CatchAll().Replace(Constraint().Replace(path, "}"), "") is { Length: > 0 } known ? known : "/";
     }
 
     // Nobody has such a thing, and a body that says nothing does nothing.

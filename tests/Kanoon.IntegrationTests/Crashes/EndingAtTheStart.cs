@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Http;
+using Kanoon.Testing;
 
 namespace Kanoon.IntegrationTests.Crashes;
 
@@ -44,6 +45,7 @@ public sealed class EndingAtTheStart : IDisposable
     [InlineData("Access:KeyCertificate", "not-there.pfx")]
     [InlineData("Access:DeniedPasswords", "not-there.txt")]
     [InlineData("Proxies:Known:0", "the proxy")]
+    [InlineData("Pages:Folder", "not-there")]
     public async Task A_value_that_makes_no_sense_ends_it(string setting, string value)
     {
         var (code, line) = await Run(new() { [setting] = value });
@@ -112,7 +114,7 @@ public sealed class EndingAtTheStart : IDisposable
     [InlineData("false")]
     public async Task A_server_that_does_not_answer_is_named_without_what_is_secret(string createIfMissing)
     {
-        var port = HostProcess.FreePort();
+        var port = HostProgram.FreePort();
 
         var (code, line) = await Run(
             new()

@@ -11,6 +11,7 @@ using Kanoon.Associations.Infrastructure;
 using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.SharedKernel.Time;
+using Kanoon.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.IntegrationTests.Crashes;

@@ -1,55 +1,37 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Infrastructure;
 using Kanoon.Sqlite;
+using Kanoon.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.IntegrationTests.Crashes;
 
-/// <summary>The real program in a process of its own, on a database in a folder that outlives it.</summary>
+/// <summary>The program on a database in a folder that outlives it, and people who speak to it.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private readonly Process process;
+    private readonly HostProgram program;
 
-    private HostProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private HostProcess(HostProgram program) => this.program = program;
 
-    public Uri Address { get; }
+    public Uri Address => program.Address;
 
-    public static async Task<HostProcess> Start(string folder, IReadOnlyDictionary<string, string> settings)
-    {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = Describe(folder, settings);
-        start.Environment["urls"] = address.ToString();
-
-        var started = Process.Start(start)!;
-        // Nobody reads what it says, but a full pipe would stop it.
-        started.BeginOutputReadLine();
-        started.BeginErrorReadLine();
-        var host = new HostProcess(started, address);
-        await host.Answer();
-        return host;
-    }
+    public static async Task<HostProcess> Start(string folder, IReadOnlyDictionary<string, string> settings) =>
+        new(await HostProgram.Start(Describe(folder, settings)));
 
     /// <summary>How to start the program in a folder with some settings.</summary>
-    public static ProcessStartInfo Describe(string folder, IReadOnlyDictionary<string, string> settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kanoon.Host.dll")])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["Access__AdministratorPassword"] = KanoonApp.AdministratorPassword;
-        start.Environment["Access__SecondFactorRequired"] = "false";
-        start.Environment["Messaging__ClaimSeconds"] = "4";
-        start.Environment["Jobs__ClaimSeconds"] = "4";
-        foreach (var (name, value) in settings)
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        return start;
-    }
+    public static ProcessStartInfo Describe(string folder, IReadOnlyDictionary<string, string> settings) =>
+        HostProgram.Describe(
+            Path.Combine(AppContext.BaseDirectory, "Kanoon.Host.dll"),
+            folder,
+            new Dictionary<string, string>
+            {
+                ["Access:AdministratorPassword"] = KanoonApp.AdministratorPassword,
+                ["Access:SecondFactorRequired"] = "false",
+                ["Messaging:ClaimSeconds"] = "4",
+                ["Jobs:ClaimSeconds"] = "4",
+            }.Concat(settings)
+        );
 
     /// <summary>The database that a host in this folder has.</summary>
     public static TContext Database<TContext>(string folder, string module)
@@ -61,21 +43,9 @@ internal sealed class HostProcess : IAsyncDisposable
         return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
     }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public Task Kill() => program.Kill();
 
-    /// <summary>Ends it as a power cut would.</summary>
-    public async Task Kill()
-    {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-    }
-
-    public HttpClient Client() => new() { BaseAddress = Address };
+    public HttpClient Client() => program.Client();
 
     /// <summary>A client that speaks for the first administrator.</summary>
     public async Task<HttpClient> Administrator()
@@ -117,46 +87,5 @@ internal sealed class HostProcess : IAsyncDisposable
         return http;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (!process.HasExited)
-            await Kill();
-        process.Dispose();
-    }
-
-    private async Task Answer()
-    {
-        using var http = Client();
-        await Eventually.Holds(
-            async () =>
-            {
-                try
-                {
-                    return (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode;
-                }
-                catch (HttpRequestException) when (!process.HasExited)
-                {
-                    return false;
-                }
-            },
-            "the host answers"
-        );
-    }
-}
-
-internal static class Eventually
-{
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-
-    /// <summary>Asks again until it holds.</summary>
-    public static async Task Holds(Func<Task<bool>> condition, string what)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!await condition())
-        {
-            if (watch.Elapsed > Patience)
-                Assert.Fail($"In {Patience.TotalSeconds} s it did not come about that {what}.");
-            await Task.Delay(50);
-        }
-    }
+    public ValueTask DisposeAsync() => program.DisposeAsync();
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Kanoon.IntegrationTests.Associations;
 using Kanoon.IntegrationTests.Infrastructure;
+using Kanoon.Testing;
 
 namespace Kanoon.IntegrationTests.Crashes;
 

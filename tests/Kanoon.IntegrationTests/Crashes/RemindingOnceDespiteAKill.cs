@@ -9,6 +9,7 @@ using Kanoon.Platform;
 using Kanoon.Platform.Notifications;
 using Kanoon.SharedKernel.Persistence;
 using Kanoon.SharedKernel.Time;
+using Kanoon.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.IntegrationTests.Crashes;

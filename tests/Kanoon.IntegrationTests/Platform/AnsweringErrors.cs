@@ -71,7 +71,6 @@ public abstract class AnsweringErrors(KanoonApp app) : Behaviour(app)
     [InlineData("/api/v1/unheard-of/file.json")]
     [InlineData("/api/v2/auth/me")]
     [InlineData("/unheard-of.html")]
-    [InlineData("/")]
     public async Task An_unknown_address_is_not_found(string address)
     {
         var answer = Send(HttpMethod.Get, address);

@@ -34,7 +34,7 @@ public sealed class ReadingPapers
             .Text()
             .Should()
             .ContainAll(
-                "پروانه فعالیت",
+                "مجوز فعالیت",
                 "کانون شعر و داستان سپیدار",
                 "۱۴۰۵/۰۴/۰۰۱۲۳",
                 "۱۴۰۷/۰۹/۰۵",
@@ -97,11 +97,11 @@ public sealed class ReadingPapers
     [Fact]
     public void Says_what_it_is_and_when_it_was_made()
     {
-        using var printed = Printed.By((press, output) => press.Print(output, A.Details("پروانه ۱۲"), A.Licence()));
+        using var printed = Printed.By((press, output) => press.Print(output, A.Details("مجوز ۱۲"), A.Licence()));
 
         var information = printed.Information();
 
-        information.Should().MatchRegex(@"Title:\s+پروانه ۱۲").And.MatchRegex(@"Author:\s+اداره کانون‌های شهرداری");
+        information.Should().MatchRegex(@"Title:\s+مجوز ۱۲").And.MatchRegex(@"Author:\s+اداره کانون‌های شهرداری");
         information.Should().MatchRegex(@"Subject:\s+نمونه").And.MatchRegex("CreationDate:.*Nov 25 .*2026");
         information.Should().MatchRegex(@"Pages:\s+1\b").And.MatchRegex(@"PDF version:\s+1\.7");
     }

@@ -59,7 +59,7 @@ internal static class DemoTexts
     public const string SuspensionCondition = "ارائهٔ گزارش‌های عقب‌افتاده و معرفی مکان فعالیت تازه.";
     public const string RevocationReason = "با وجود اخطار و مهلت، فعالیت بیرون از اهداف مصوب ادامه یافته است.";
     public const string ClosingReason = "کانون بیش از یک سال است که فعالیتی ندارد و مؤسسان پاسخگو نیستند.";
-    public const string SurrenderReason = "بیشتر مؤسسان از محله رفته‌اند و هیئت مؤسس به پایان کار رأی داده است.";
+    public const string SurrenderReason = "بیشتر مؤسسان از محله رفته‌اند و شورای تأسیس به پایان کار رأی داده است.";
     public const string LicenceGrounds = "به پاسخ ما و مدارک پیوست آن توجه نشده است؛ درخواست رسیدگی دوباره داریم.";
 
     public const string ApprovalReason = "مدارک کامل است و فعالیت پیشنهادی با نیاز محله سازگاری دارد.";
@@ -77,7 +77,7 @@ internal static class DemoTexts
     public const string RenewalCorrection =
         "صورت‌جلسهٔ انتخابات شورای مرکزی را پیوست کنید و شرح برنامهٔ سال آینده را کامل کنید.";
 
-    public const string VariationGrounds = "مکان کانون جابه‌جا شده و نام تازه به رأی هیئت مؤسس رسیده است.";
+    public const string VariationGrounds = "مکان کانون جابه‌جا شده و نام تازه به رأی شورای تأسیس رسیده است.";
     public const string VariationRefused = "نام تازه با هدف‌های ثبت‌شدهٔ کانون همخوان نیست.";
     public const string VacancyReason = "استعفا به سبب جابه‌جایی محل زندگی";
 

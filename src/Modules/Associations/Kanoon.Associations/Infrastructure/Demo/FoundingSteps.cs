@@ -73,7 +73,7 @@ internal sealed class FoundingSteps(DemoOffice office, IDemoCast cast, DemoPeopl
         ListFounders(application, office.RulesOn(on).MinFounders + cast.Number(0, 2), on);
         Consent(application, application.Founders.Count, on.AddDays(-2));
         Attach(application, DocumentKind.Statute, "اساسنامهٔ کانون", on.AddDays(-1));
-        Attach(application, DocumentKind.FoundingMinutes, "صورت‌جلسهٔ هیئت مؤسس", on.AddDays(-1));
+        Attach(application, DocumentKind.FoundingMinutes, "صورت‌جلسهٔ شورای تأسیس", on.AddDays(-1));
 
         var rules = office.RulesOn(on);
         application.Submit(Facts, rules, on, office.Clock(on, rules.ScreeningWorkingDays));

@@ -43,10 +43,10 @@ internal sealed class GetCertificatePaperHandler(
         press.Print(
             output,
             new PaperDetails(
-                $"پروانه فعالیت {certificate.AssociationName}",
+                $"مجوز فعالیت {certificate.AssociationName}",
                 settings.Value.Issuer,
                 clock.GetUtcNow(),
-                "پروانه فعالیت"
+                "مجوز فعالیت"
             ),
             await Draw(licence, certificate, association, ct)
         );

@@ -1,0 +1,103 @@
+import Box from "@mui/material/Box";
+import { type Schemas, useListPage } from "@/api/reads";
+import { foundingStates, workKinds } from "@/names/founding";
+import { useNames } from "@/names/name";
+import { useFormats } from "@/persian/format";
+import { useLanguage, useTexts } from "@/texts";
+import { Deadline } from "@/ui/Deadline";
+import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
+import { Isolated } from "@/ui/Isolated";
+import { List } from "@/ui/ListPage";
+import { Page } from "@/ui/Page";
+import { StateChip } from "@/ui/StateChip";
+import { worklistTexts } from "./texts";
+import { WorkFigures } from "./WorkFigures";
+import { hasReference, pageOf, queryOf, stageOf } from "./work";
+
+const waitingStages: readonly Schemas["FoundingState"][] = [
+  "submitted",
+  "screening",
+  "fieldVisit",
+  "committeeReview",
+  "appealed",
+  "returnedToReview",
+];
+
+/** What waits for the Office: the start of its day. */
+export default function Worklist() {
+  const t = useTexts(worklistTexts);
+  const f = useFormats();
+  const language = useLanguage();
+  const kinds = useNames(workKinds);
+  const stages = useNames(foundingStates);
+  const { get } = useFilters();
+  const query = queryOf(get);
+  const list = useListPage("/api/v1/admin/worklist", { params: { query: { ...query, limit: 25 } } });
+  const isOfApplications = !query.kind || query.kind === "foundingApplication";
+  const exported = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  );
+  return (
+    <Page title={t.title} lead={t.lead} width="xl">
+      <WorkFigures />
+      <Filters>
+        <ChoiceFilter label={t.kind} name="kind" choices={kinds.choices} />
+        {isOfApplications && (
+          <ChoiceFilter
+            label={t.stage}
+            name="stage"
+            choices={waitingStages.map((stage) => ({ value: stage, label: stages.labelOf(stage) }))}
+          />
+        )}
+        <ChoiceFilter
+          label={t.due}
+          name="overdue"
+          choices={[
+            { value: "true", label: t.dueOverdue },
+            { value: "false", label: t.dueAhead },
+          ]}
+        />
+        {isOfApplications && <ChoiceFilter label={t.whose} name="mine" choices={[{ value: "true", label: t.mine }]} />}
+      </Filters>
+      <List
+        label={t.title}
+        query={list}
+        keyOf={(row) => `${row.kind} ${row.id}`}
+        linkTo={pageOf}
+        columns={[
+          { key: "name", label: t.name, isTitle: true, cell: (row) => row.title },
+          {
+            key: "kind",
+            label: t.kind,
+            cell: (row) => <span style={{ whiteSpace: "nowrap" }}>{kinds.labelOf(row.kind)}</span>,
+          },
+          {
+            key: "stage",
+            label: t.stage,
+            cell: (row) => {
+              const { tone, label } = stageOf(row);
+              return <StateChip tone={tone} label={label[language]} />;
+            },
+          },
+          {
+            key: "due",
+            label: t.due,
+            cell: (row) => (
+              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400, whiteSpace: { md: "nowrap" } }}>
+                <Deadline day={row.dueOn} />
+              </Box>
+            ),
+          },
+          { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageDays)) },
+          {
+            key: "reference",
+            label: t.reference,
+            cell: (row) => (hasReference(row) ? <Isolated>{f.digits(row.reference)}</Isolated> : "—"),
+          },
+        ]}
+        empty={{ title: t.empty, help: t.emptyHelp }}
+        exportUrl={`/api/v1/admin/worklist?${exported}`}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { texts } from "@/texts";
+
+export const districtTexts = texts(
+  {
+    title: "کانون‌های منطقه‌ها",
+    lead: "در هر یک از ۲۲ منطقهٔ شهر چند کانون با مجوز معتبر کار می‌کند",
+    map: "نقشهٔ ۲۲ منطقه با شمار کانون‌ها",
+    mapHelp: "هر شش‌ضلعی یک منطقه است، نزدیک به جای آن در شهر. برای دیدن کانون‌های یک منطقه آن را برگزینید.",
+    tile: (district: string, count: string) => `منطقهٔ ${district}، ${count} کانون`,
+    legend: "رنگ‌ها: شمار کانون‌ها",
+    none: "بی کانون",
+    step: (from: string, to: string) => (from === to ? from : `${from} تا ${to}`),
+    table: "همان به صورت جدول",
+    district: "منطقه",
+    districtOf: (district: string) => `منطقهٔ ${district}`,
+    active: "با مجوز معتبر",
+    total: "همه",
+    totalHelp: "«همه» کانون‌هایی را هم می‌شمارد که مجوزشان به پایان رسیده، معلق یا باطل شده است.",
+    sum: "سراسر شهر",
+  },
+  {
+    title: "Associations by district",
+    lead: "How many associations with a live licence each of the city's 22 districts has",
+    map: "Map of the 22 districts with the number of associations",
+    mapHelp: "Each hexagon is a district, about where it lies in the city. Choose one to see its associations.",
+    tile: (district: string, count: string) => `District ${district}, ${count} associations`,
+    legend: "Colours: number of associations",
+    none: "none",
+    step: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    table: "The same as a table",
+    district: "District",
+    districtOf: (district: string) => `District ${district}`,
+    active: "With a live licence",
+    total: "All",
+    totalHelp: "“All” also counts associations whose licence has expired, is suspended or was revoked.",
+    sum: "The whole city",
+  },
+);

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Kanoon.BrowserTests;
+
+/// <summary>What axe-core finds against WCAG 2.2 AA, by machine.</summary>
+internal static class Axe
+{
+    private const string Run = """
+        async () => {
+          const { violations } = await axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+            resultTypes: ["violations"],
+          });
+          return violations.map(({ id, help, nodes }) =>
+            `${id}: ${help}: ${nodes.map((node) => `${node.target} (${node.any.map((check) => check.message)})`).join("; ")}`);
+        }
+        """;
+
+    private static string? source;
+
+    public static string File { get; } =
+        Path.GetFullPath(
+            Path.Combine(AppContext.BaseDirectory, "../../../../../src/Web/node_modules/axe-core/axe.min.js")
+        );
+
+    public static async Task<IReadOnlyList<string>> Violations(IPage page)
+    {
+        // By the debugger, for the page's own policy takes no script of others.
+        await page.EvaluateAsync(source ??= await System.IO.File.ReadAllTextAsync(File));
+        var found = await page.EvaluateAsync<JsonElement>(Run);
+        return [.. found.EnumerateArray().Select(violation => violation.GetString()!)];
+    }
+}
