@@ -18,6 +18,7 @@ using Kanoon.Platform.Notifications.Mail;
 using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
+using Kanoon.SharedKernel.Domain;
 using Kanoon.SharedKernel.Files;
 using Kanoon.SharedKernel.Http;
 using Kanoon.SharedKernel.Jobs;
@@ -112,6 +113,13 @@ public static class PlatformModule
 
     /// <summary>Finds out who the caller is; comes before authorisation.</summary>
     public static IApplicationBuilder UseCaller(this IApplicationBuilder app) => app.UseMiddleware<CallerMiddleware>();
+
+    /// <summary>Who changed what a caller saw in an older version; null where it is not for them to know.</summary>
+    public static Task<LastChange?> LastChangeOf(
+        this HttpContext http,
+        StaleVersionException stale,
+        CancellationToken ct
+    ) => http.RequestServices.GetRequiredService<LastChanges>().Of(stale, ct);
 
     /// <summary>Whether a refusal would not stand with a second factor.</summary>
     public static bool AwaitsSecondFactor(this HttpContext http) =>

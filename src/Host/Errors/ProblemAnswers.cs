@@ -35,6 +35,9 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
         if (problem.Status >= 500)
             log.LogError(exception, "Unhandled failure");
 
+        if (exception is StaleVersionException stale)
+            await NameChange(httpContext, problem, stale, cancellationToken);
+
         httpContext.Response.StatusCode = problem.Status!.Value;
         if (exception is TooManyRequestsException { Wait: var wait })
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
@@ -58,6 +61,21 @@ internal sealed partial class ProblemAnswers(IProblemDetailsService problems, IL
                 problem
             );
         }
+    }
+
+    /// <summary>So that a page can say who was quicker.</summary>
+    private static async Task NameChange(
+        HttpContext http,
+        ProblemDetails problem,
+        StaleVersionException stale,
+        CancellationToken ct
+    )
+    {
+        if (await http.LastChangeOf(stale, ct) is not { } change)
+            return;
+        problem.Extensions["changedAt"] = change.At;
+        problem.Extensions["changedBy"] = change.By;
+        problem.Extensions["changedByName"] = change.ByName;
     }
 
     private static void NameFields(ProblemDetails problem, IReadOnlyCollection<string> fields)

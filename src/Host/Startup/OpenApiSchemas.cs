@@ -60,7 +60,25 @@ internal static class OpenApiSchemas
 
     private static void DescribeProblems(IDictionary<string, IOpenApiSchema> schemas)
     {
-        schemas[Problem] = OfProblem();
+        var problem = OfProblem();
+        problem.Properties!["changedAt"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Format = "date-time",
+            Description = "Of a stale version: when it was changed last; where the caller may know.",
+        };
+        problem.Properties["changedBy"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = ["you", "office", "system", "other"],
+            Description = "Of a stale version: by whom.",
+        };
+        problem.Properties["changedByName"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            Description = "Of a stale version: their name, for the Office and for themselves.",
+        };
+        schemas[Problem] = problem;
         var invalid = OfProblem();
         invalid.Properties!["errors"] = new OpenApiSchema
         {

@@ -4,6 +4,7 @@ using Kanoon.Platform.Access.Invitations;
 using Kanoon.Platform.Access.Personal;
 using Kanoon.Platform.Access.SecondFactor;
 using Kanoon.Platform.Access.Sessions;
+using Kanoon.Platform.Auditing;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Persistence;
 using Microsoft.AspNetCore.Authentication.BearerToken;
@@ -105,6 +106,7 @@ internal static class AccessRegistration
             .AddScoped<SignInTries>()
             .AddScoped<AccountTrail>()
             .AddScoped<IAccountDirectory, AccountDirectory>()
+            .AddScoped<LastChanges>()
             .AddScoped<Caller>()
             .AddScoped<Authenticator>()
             .AddScoped<SessionDesk>()

@@ -1,3 +1,4 @@
+using Kanoon.Platform.Access.Grants;
 using Kanoon.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,9 @@ internal sealed class AccountDirectory(AccessDbContext accounts) : IAccountDirec
             .Select(user => (Guid?)user.Id)
             .FirstOrDefaultAsync(ct);
     }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesOf(IReadOnlyList<Guid> userIds, CancellationToken ct) =>
+        userIds is [] ? new Dictionary<Guid, string>() : await GrantViews.NamesOf(accounts, userIds, ct);
 
     public Task<string?> MobileOf(Guid userId, CancellationToken ct) =>
         accounts.Users.Where(user => user.Id == userId).Select(user => user.PhoneNumber).FirstOrDefaultAsync(ct);

@@ -9,6 +9,9 @@ public interface IAccountDirectory
     /// <param name="mobileHash">By <see cref="IPersonalData.Hash"/> of E.164.</param>
     Task<Guid?> WithMobile(string mobileHash, CancellationToken ct);
 
+    /// <summary>The full names of accounts, by id; one that is gone is missing.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesOf(IReadOnlyList<Guid> userIds, CancellationToken ct);
+
     /// <summary>The number that the account is reached by, protected; null where there is none.</summary>
     Task<string?> MobileOf(Guid userId, CancellationToken ct);
 }

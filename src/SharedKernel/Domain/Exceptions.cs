@@ -16,7 +16,13 @@ public sealed class NotFoundException(string kind, object id) : Exception($"{kin
 public sealed class ForbiddenException() : Exception("This is outside the caller's grants.");
 
 /// <summary>The caller saw an older version: 412.</summary>
-public sealed class StaleVersionException() : Exception("The resource has changed since it was read.");
+public sealed class StaleVersionException() : Exception("The resource has changed since it was read.")
+{
+    /// <summary>In whose audit the change stands; null where no aggregate was changed.</summary>
+    public string? Module { get; init; }
+
+    public Guid SubjectId { get; init; }
+}
 
 /// <summary>What was sent is well-formed but cannot be taken: 422.</summary>
 public sealed class UnprocessableException(Rule rule) : Exception(rule.English)

@@ -49,6 +49,14 @@ public static class Lists
     public static Task<IResult> Table(this HttpContext http, ListTable table) =>
         (FormatFor(http) ?? FormatsOf(http).First(format => format.MediaType == Spreadsheet)).Write(table);
 
+    /// <summary>Answers figures as JSON, or as a table in the format that <c>Accept</c> asks for.</summary>
+    public static async Task<IResult> Figures<T>(this HttpContext http, T figures, Func<T, ListTable> table) =>
+        FormatFor(http) is { } format ? await format.Write(table(figures)) : TypedResults.Ok(figures);
+
+    /// <summary>Documents figures that are also to be had as CSV and as a spreadsheet.</summary>
+    public static RouteHandlerBuilder ProducesFigures<T>(this RouteHandlerBuilder route) =>
+        route.Produces<T>(StatusCodes.Status200OK, "application/json", Csv, Spreadsheet);
+
     /// <summary>Documents a list that is also to be had as CSV and as a spreadsheet.</summary>
     public static RouteHandlerBuilder ProducesList<T>(this RouteHandlerBuilder route) =>
         route

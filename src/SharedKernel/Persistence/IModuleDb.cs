@@ -1,4 +1,5 @@
 using Kanoon.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kanoon.SharedKernel.Persistence;
 
@@ -8,6 +9,9 @@ public sealed class DuplicateRowException(Exception cause) : Exception(cause.Mes
 /// <summary>What every module's database port offers besides its tables.</summary>
 public interface IModuleDb
 {
+    /// <summary>The module's audit, to be read only.</summary>
+    DbSet<AuditEntry> Audit { get; }
+
     /// <summary>Loads an aggregate to change it.</summary>
     /// <exception cref="NotFoundException">There is none with this id.</exception>
     /// <exception cref="StaleVersionException">It is not the version that the caller named in <c>If-Match</c>.</exception>

@@ -56,7 +56,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string module) :
             ?? throw new NotFoundException(typeof(T).Name, id);
 
         if (expectedVersion is { } expected && aggregate.Version != expected)
-            throw new StaleVersionException();
+            throw new StaleVersionException { Module = Module, SubjectId = id };
 
         expectedVersion = null;
         return aggregate;

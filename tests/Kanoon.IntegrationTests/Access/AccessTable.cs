@@ -95,6 +95,7 @@ internal static class AccessTable
             GET /api/v1/people/mine/corrections
             GET /api/v1/associations/mine
             GET /api/v1/associations/{id}/council
+            GET /api/v1/associations/{id}/glance
             PUT /api/v1/associations/{id}/council
             POST /api/v1/associations/{id}/council/{seatId}/vacate
             POST /api/v1/associations/{id}/secretary/resign
@@ -198,6 +199,14 @@ internal static class AccessTable
             GET /api/v1/admin/letters
             PUT /api/v1/admin/letters/{id}
             DELETE /api/v1/admin/letters/{id}
+            """
+        ),
+        Of(
+            [Roles.ClubOfficer, .. Office],
+            """
+            GET /api/v1/admin/dashboard/cases
+            GET /api/v1/admin/dashboard/licences
+            GET /api/v1/admin/dashboard/members
             """
         ),
         Of(

@@ -43,6 +43,7 @@ internal static class ScopeTable
     public static readonly IReadOnlyList<(string Route, string? Body)> Associations =
     [
         ("GET /api/v1/associations/{id}/council", null),
+        ("GET /api/v1/associations/{id}/glance", null),
         ("PUT /api/v1/associations/{id}/council", Seats),
         ("POST /api/v1/associations/{id}/council/{seatId}/vacate", Reason),
         ("POST /api/v1/associations/{id}/secretary/resign", Reason),

@@ -29,6 +29,42 @@ public abstract class SeeingStaleVersions(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task Who_is_told_that_a_version_is_old_is_told_by_whom_and_when_as_far_as_they_may_know()
+    {
+        var applicant = await Applicant.Start(App, Applicant.NewName());
+        await applicant.ReachScreening(Officer);
+        var seen = await applicant.Version();
+        await applicant.Judge(Manager, "nameFits", passed: true).Succeeds();
+        var path = $"/api/v1/admin/founding-applications/{applicant.Id}/checklist/goalsFit";
+
+        var office = await Problem(Officer.Http.Change(HttpMethod.Put, path, seen, new { passed = true }));
+        var own = await Problem(
+            applicant.Citizen.Http.Change(
+                HttpMethod.Post,
+                $"/api/v1/founding-applications/{applicant.Id}/withdraw",
+                seen,
+                new { reason = "منصرف شدیم" }
+            )
+        );
+
+        office.Text("changedBy").Should().Be("office");
+        office.Text("changedByName").Should().NotBeNullOrEmpty();
+        office["changedAt"]!
+            .GetValue<DateTime>()
+            .Should()
+            .BeCloseTo(App.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromMinutes(1));
+        own.Text("changedBy").Should().Be("office");
+        own["changedByName"].Should().BeNull();
+    }
+
+    private static async Task<JsonObject> Problem(Task<HttpResponseMessage> asked)
+    {
+        using var answer = await asked;
+        answer.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
+    }
+
+    [Fact]
     public async Task Of_eight_changes_of_one_version_at_once_one_wins_and_the_others_are_told()
     {
         var applicant = await Applicant.Start(App, Applicant.NewName());

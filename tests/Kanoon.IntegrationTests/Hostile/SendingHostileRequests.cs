@@ -32,6 +32,7 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
     [InlineData("Audit")]
     [InlineData("Cards")]
     [InlineData("Clubs")]
+    [InlineData("Dashboard")]
     [InlineData("Examination")]
     [InlineData("Founding")]
     [InlineData("Jobs")]

@@ -5,9 +5,11 @@ using Kanoon.Associations.Application.Jobs;
 using Kanoon.Associations.Application.Letters;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
+using Kanoon.Associations.Application.Queries;
 using Kanoon.Associations.Application.Queries.Licences;
 using Kanoon.Associations.Application.Queries.Register;
 using Kanoon.Associations.Application.Queries.Rulebook;
+using Kanoon.Associations.Application.Queries.Worklist;
 using Kanoon.Associations.Application.Reactions;
 using Kanoon.Associations.Application.Rulebook;
 using Kanoon.Associations.Contracts;
@@ -49,6 +51,10 @@ public static class AssociationsModule
             .AddScoped<IWorkingDays, WorkingDays>()
             .AddScoped<ILicenceLookup, LicenceLookup>()
             .AddScoped<NameSearch>()
+            .AddScoped<PlaceNames>()
+            .AddScoped<CaseHistory>()
+            .AddScoped<WorkSources>()
+            .AddPolicies(DashboardEndpoints.Figures)
             .AddScoped<IFileReferences, DocumentFiles>()
             .AddScoped<MemberAccess>()
             .AddScoped<GuardianDesk>()
@@ -80,6 +86,7 @@ public static class AssociationsModule
         routes.MapRulebook();
         routes.MapFounding();
         routes.MapExamination();
+        routes.MapDashboard();
         routes.MapRegister();
         routes.MapLicences();
         routes.MapRenewals();

@@ -300,7 +300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the Office, the nearest deadline first. */
+        /** What waits for the Office, the nearest deadline first; with stopped, what waits for corrections. */
         get: operations["ListWorklist"];
         put?: never;
         post?: never;
@@ -1613,6 +1613,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/dashboard/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open founding cases by stage, and decisions by Jalali month. */
+        get: operations["CountCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/dashboard/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Licences by standing, by the Jalali month in which they end, and by club. */
+        get: operations["CountLicences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/dashboard/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memberships by state. */
+        get: operations["CountMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/associations": {
         parameters: {
             query?: never;
@@ -1673,6 +1724,23 @@ export interface paths {
         };
         /** One association with its licence's history; no person is named. */
         get: operations["GetAssociation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{id}/glance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in an association: days left, requests, cards and vacancies; for its leaders and the Office. */
+        get: operations["GetGlance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3335,6 +3403,24 @@ export interface components {
             consents: components["schemas"]["ConsentPurpose"][];
             guardian?: null | components["schemas"]["GuardianFields"];
         };
+        AssociationGlance: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            licence: components["schemas"]["LicenceGlance"];
+            council: components["schemas"]["CouncilGlance"];
+            /** Format: int32 */
+            members: number;
+            memberStates: components["schemas"]["MemberStateCount"][];
+            /** Format: int32 */
+            requestsWaiting: number;
+            /** Format: int32 */
+            requestsOverdue: number;
+            /** Format: int32 */
+            cardsToApprove: number;
+            /** Format: int32 */
+            cardsToIssue: number;
+        };
         AssociationView: {
             /** Format: uuid */
             id: string;
@@ -3343,10 +3429,13 @@ export interface components {
             name: string;
             /** Format: uuid */
             clubId: string;
+            clubName: string;
             /** Format: int32 */
             district: number;
+            districtName: string;
             /** Format: int32 */
             neighbourhood: number;
+            neighbourhoodName: string;
             address: string;
             /** Format: date */
             foundedOn: string;
@@ -3456,6 +3545,45 @@ export interface components {
             /** Format: date */
             appealableUntil: null | string;
         };
+        CaseEventOfFoundingState: {
+            /** Format: date-time */
+            at: string;
+            from: null | components["schemas"]["FoundingState"];
+            to: components["schemas"]["FoundingState"];
+            by: components["schemas"]["CaseSide"];
+            actorName: null | string;
+            reason: null | string;
+        };
+        CaseEventOfRenewalState: {
+            /** Format: date-time */
+            at: string;
+            from: null | components["schemas"]["RenewalState"];
+            to: components["schemas"]["RenewalState"];
+            by: components["schemas"]["CaseSide"];
+            actorName: null | string;
+            reason: null | string;
+        };
+        CaseEventOfVariationState: {
+            /** Format: date-time */
+            at: string;
+            from: null | components["schemas"]["VariationState"];
+            to: components["schemas"]["VariationState"];
+            by: components["schemas"]["CaseSide"];
+            actorName: null | string;
+            reason: null | string;
+        };
+        CaseFigures: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            stages: components["schemas"]["StageFigures"][];
+            decisions: components["schemas"]["DecisionFigures"][];
+        };
+        /** @enum {string} */
+        CaseSide: "applicant" | "office" | "system";
+        /** @enum {string} */
+        CaseTurn: "applicant" | "office" | "committee" | "nobody";
         CertificateView: {
             /** Format: int32 */
             number: number;
@@ -3540,6 +3668,15 @@ export interface components {
         };
         CloseClubBody: {
             reason: string;
+        };
+        ClubFigures: {
+            /** Format: uuid */
+            clubId: string;
+            name: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            active: number;
         };
         ClubFounded: {
             /** Format: uuid */
@@ -3626,9 +3763,25 @@ export interface components {
             from: string;
             seats: components["schemas"]["SeatFields"][];
         };
+        CouncilGlance: {
+            hasSecretary: boolean;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            vacancies: number;
+            /** Format: date */
+            termUntil: null | string;
+            missing: components["schemas"]["Headless"][];
+        };
         CouncilView: {
             /** Format: int32 */
             version: number;
+            /** Format: int32 */
+            seatsAsked: number;
+            /** Format: int32 */
+            alternatesAsked: number;
+            /** Format: int32 */
+            quorum: number;
             secretary: null | components["schemas"]["SecretaryView"];
             seats: components["schemas"]["SeatView"][];
             missing: components["schemas"]["Headless"][];
@@ -3661,6 +3814,13 @@ export interface components {
             /** Format: int32 */
             attempts: number;
             lastError: null | string;
+        };
+        DecisionFigures: {
+            month: components["schemas"]["JalaliMonth"];
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            rejected: number;
         };
         DecisionView: {
             /** Format: date */
@@ -3757,6 +3917,11 @@ export interface components {
             /** Format: date */
             endedOn: null | string;
         };
+        EndFigures: {
+            month: components["schemas"]["JalaliMonth"];
+            /** Format: int32 */
+            count: number;
+        };
         EndGrantBody: {
             reason: string;
         };
@@ -3799,6 +3964,8 @@ export interface components {
         FounderView: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            personId: null | string;
             fullName: string;
             nationalCode: string;
             mobile: string;
@@ -3806,6 +3973,8 @@ export interface components {
             birthDate: string;
             /** Format: date-time */
             consentAskedAt: null | string;
+            /** Format: date-time */
+            askAgainAt: null | string;
             /** Format: date-time */
             consentedAt: null | string;
             differsFromRecord: null | boolean;
@@ -3821,13 +3990,20 @@ export interface components {
             stageSince: string;
             /** Format: date */
             dueOn: null | string;
+            waitsFor: components["schemas"]["CaseTurn"];
+            /** Format: date */
+            waitsUntil: null | string;
+            examiner: null | string;
             name: string;
             /** Format: uuid */
             clubId: string;
+            clubName: string;
             /** Format: int32 */
             districtCode: number;
+            districtName: string;
             /** Format: int32 */
             neighbourhoodCode: number;
+            neighbourhoodName: string;
             address: string;
             postalCode: null | string;
             goals: number[];
@@ -3848,7 +4024,12 @@ export interface components {
             closingReason: null | string;
             /** Format: uuid */
             associationId: null | string;
+            editableParts: components["schemas"]["ApplicationPart"][];
+            moves: components["schemas"]["FoundingMove"][];
+            history: components["schemas"]["CaseEventOfFoundingState"][];
         };
+        /** @enum {string} */
+        FoundingMove: "edit" | "submit" | "withdraw" | "appeal" | "beginScreening" | "judgeChecklist" | "requestCorrections" | "planVisit" | "reportVisit" | "referToCommittee" | "approve" | "reject" | "decideAppeal";
         /** @enum {string} */
         FoundingState: "draft" | "submitted" | "screening" | "needsCorrection" | "fieldVisit" | "committeeReview" | "approved" | "approvedWithConditions" | "rejected" | "withdrawn" | "lapsed" | "appealed" | "upheld" | "returnedToReview";
         FullPerson: {
@@ -3941,6 +4122,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: uuid */
+            clubId: string;
+            clubName: string;
+            /** Format: int32 */
+            district: number;
+            districtName: string;
             licenceNumber: string;
             /** Format: date */
             expiresOn: string;
@@ -4041,6 +4228,17 @@ export interface components {
             mobile: string;
             reason: string;
         };
+        JalaliMonth: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            name: null | string;
+        };
         /** @enum {string} */
         JobOutcome: "running" | "succeeded" | "failed" | "interrupted";
         JobRunView: {
@@ -4120,7 +4318,16 @@ export interface components {
             withdrawalReason: null | string;
         };
         /** @enum {string} */
+        LicenceCaseMove: "edit" | "submit" | "withdraw" | "appeal" | "requestCorrection" | "grant" | "refuse" | "decideAppeal";
+        /** @enum {string} */
         LicenceEnd: "revoked" | "closed" | "surrendered";
+        LicenceFigures: {
+            /** Format: int32 */
+            total: number;
+            standings: components["schemas"]["StandingCount"][];
+            ends: components["schemas"]["EndFigures"][];
+            clubs: components["schemas"]["ClubFigures"][];
+        };
         LicenceFile: {
             /** Format: uuid */
             id: string;
@@ -4129,6 +4336,8 @@ export interface components {
             number: string;
             /** Format: uuid */
             associationId: string;
+            association: string;
+            postalCode: null | string;
             state: components["schemas"]["LicenceState"];
             /** Format: date */
             endsOn: string;
@@ -4144,6 +4353,31 @@ export interface components {
             undoneEndings: components["schemas"]["UndoneEndingView"][];
             /** Format: date */
             appealableUntil: null | string;
+            /** Format: uuid */
+            openRenewal: null | string;
+            /** Format: uuid */
+            openVariation: null | string;
+            moves: components["schemas"]["LicenceMove"][];
+        };
+        LicenceGlance: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            state: components["schemas"]["LicenceState"];
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: date */
+            renewalOpensOn: string;
+            renewalDue: boolean;
+            /** Format: uuid */
+            openRenewal: null | string;
+            openRenewalState: null | components["schemas"]["RenewalState"];
+            /** Format: date */
+            replyDueOn: null | string;
+            /** Format: int32 */
+            openConditions: number;
         };
         LicenceHistory: {
             /** Format: uuid */
@@ -4158,6 +4392,8 @@ export interface components {
             ending: null | components["schemas"]["EndingView"];
             undoneEndings: components["schemas"]["EndingView"][];
         };
+        /** @enum {string} */
+        LicenceMove: "startRenewal" | "requestVariation" | "replyToNotice" | "surrender" | "appeal" | "giveNotice" | "dismissNotice" | "suspend" | "reinstate" | "revoke" | "close" | "meetCondition" | "decideAppeal";
         /** @enum {string} */
         LicenceState: "scheduled" | "active" | "renewalOpen" | "grace" | "expired" | "suspended" | "revoked" | "closed" | "surrendered";
         LicenceView: {
@@ -4217,6 +4453,11 @@ export interface components {
         MemberDuty: "deputy" | "treasurer" | "inspector" | "publicRelations" | "instructor" | "volunteer";
         /** @enum {string} */
         MemberEntry: "ownRequest" | "secretary" | "import" | "transfer";
+        MemberFigures: {
+            /** Format: int32 */
+            total: number;
+            states: components["schemas"]["MemberStateCount"][];
+        };
         MemberRow: {
             /** Format: uuid */
             id: string;
@@ -4239,6 +4480,11 @@ export interface components {
         };
         /** @enum {string} */
         MemberState: "requested" | "active" | "withdrawn" | "refused" | "left" | "removed";
+        MemberStateCount: {
+            state: components["schemas"]["MemberState"];
+            /** Format: int32 */
+            count: number;
+        };
         MemberView: {
             /** Format: uuid */
             id: string;
@@ -4303,11 +4549,22 @@ export interface components {
             stageSince: string;
             /** Format: date-time */
             startedAt: string;
+            waitsFor: components["schemas"]["CaseTurn"];
+            /** Format: date */
+            waitsUntil: null | string;
+            /** Format: uuid */
+            associationId: null | string;
         };
         MyAssociation: {
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: uuid */
+            clubId: string;
+            clubName: string;
+            /** Format: int32 */
+            district: number;
+            districtName: string;
             /** Format: uuid */
             licenceId: string;
             licenceNumber: string;
@@ -4642,6 +4899,18 @@ export interface components {
             code: string;
             /** @description What to tell support. */
             traceId: string;
+            /**
+             * Format: date-time
+             * @description Of a stale version: when it was changed last; where the caller may know.
+             */
+            changedAt?: string;
+            /**
+             * @description Of a stale version: by whom.
+             * @enum {string}
+             */
+            changedBy?: "you" | "office" | "system" | "other";
+            /** @description Of a stale version: their name, for the Office and for themselves. */
+            changedByName?: null | string;
         };
         PublicKey: {
             kty: string;
@@ -4671,10 +4940,13 @@ export interface components {
             name: string;
             /** Format: uuid */
             clubId: string;
+            clubName: string;
             /** Format: int32 */
             district: number;
+            districtName: string;
             /** Format: int32 */
             neighbourhood: number;
+            neighbourhoodName: string;
             licenceNumber: string;
             state: components["schemas"]["LicenceState"];
             /** Format: date */
@@ -4712,6 +4984,8 @@ export interface components {
             /** Format: date */
             dueOn: null | string;
             /** Format: date */
+            correctionDueOn: null | string;
+            /** Format: date */
             decidedOn: null | string;
         };
         /** @enum {string} */
@@ -4725,6 +4999,7 @@ export interface components {
             licenceId: string;
             /** Format: uuid */
             associationId: string;
+            association: string;
             licenceNumber: string;
             state: components["schemas"]["RenewalState"];
             statement: string;
@@ -4746,6 +5021,8 @@ export interface components {
             appeals: components["schemas"]["AppealView"][];
             /** Format: date */
             appealableUntil: null | string;
+            moves: components["schemas"]["LicenceCaseMove"][];
+            history: components["schemas"]["CaseEventOfRenewalState"][];
         };
         ReplyBody: {
             reply: string;
@@ -4872,6 +5149,20 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        StageFigures: {
+            stage: components["schemas"]["FoundingState"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            medianWorkingDays: null | number;
+        };
+        StandingCount: {
+            state: components["schemas"]["LicenceState"];
+            /** Format: int32 */
+            count: number;
+        };
         /** Format: binary */
         Stream: string;
         SubDistrictEntry: {
@@ -4994,13 +5285,16 @@ export interface components {
             licenceId: string;
             /** Format: uuid */
             associationId: string;
+            association: string;
             licenceNumber: string;
             state: components["schemas"]["VariationState"];
             name: string;
             /** Format: int32 */
             district: number;
+            districtName: string;
             /** Format: int32 */
             neighbourhood: number;
+            neighbourhoodName: string;
             address: string;
             goals: number[];
             purpose: string;
@@ -5015,6 +5309,8 @@ export interface components {
             appeals: components["schemas"]["AppealView"][];
             /** Format: date */
             appealableUntil: null | string;
+            moves: components["schemas"]["LicenceCaseMove"][];
+            history: components["schemas"]["CaseEventOfVariationState"][];
         };
         VerificationView: {
             kind: components["schemas"]["PaperKind"];
@@ -5093,9 +5389,22 @@ export interface components {
             since: string;
             /** Format: int32 */
             ageDays: number;
+            /** Format: int32 */
+            ageWorkingDays: number;
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            stopped: boolean;
+            examiner: null | string;
+            /** Format: uuid */
+            associationId: null | string;
+            association: string;
+            /** Format: uuid */
+            clubId: string;
+            clubName: string;
+            /** Format: int32 */
+            district: number;
+            districtName: string;
         };
         /** @enum {string} */
         WorkKind: "foundingApplication" | "renewal" | "variation" | "notice" | "suspensionAppeal" | "endingAppeal" | "memberAppeal" | "cardAppeal";
@@ -5663,6 +5972,9 @@ export interface operations {
                 stage?: "draft" | "submitted" | "screening" | "needsCorrection" | "fieldVisit" | "committeeReview" | "approved" | "approvedWithConditions" | "rejected" | "withdrawn" | "lapsed" | "appealed" | "upheld" | "returnedToReview";
                 overdue?: boolean;
                 mine?: boolean;
+                stopped?: boolean;
+                club?: string;
+                district?: number;
                 limit?: number;
                 after?: string;
             };
@@ -9720,6 +10032,78 @@ export interface operations {
             };
         };
     };
+    CountCases: {
+        parameters: {
+            query?: {
+                club?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    CountLicences: {
+        parameters: {
+            query?: {
+                club?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    CountMembers: {
+        parameters: {
+            query?: {
+                club?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ListAssociations: {
         parameters: {
             query?: {
@@ -9817,6 +10201,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssociationView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetGlance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationGlance"];
                 };
             };
             /** @description Not Found */

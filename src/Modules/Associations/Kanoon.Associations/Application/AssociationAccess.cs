@@ -11,6 +11,8 @@ internal static class AssociationAccess
 {
     public static bool IsOffice(this ICaller caller) => AccessPolicy.Office.Roles.Any(caller.Is);
 
+    public static bool IsManager(this ICaller caller) => AccessPolicy.Management.Roles.Any(caller.Is);
+
     public static async Task<Association> LoadLed(
         this IAssociationsDb db,
         ICaller caller,

@@ -88,6 +88,20 @@ internal static class AssociationEndpoints
 
         associations
             .MapGet(
+                "/{id:guid}/glance",
+                async (Guid id, ISender sender, CancellationToken ct) =>
+                    TypedResults.Ok(await sender.Send(new GetGlance(id), ct))
+            )
+            .WithName("GetGlance")
+            .AllowClients(ClientScopes.OfficeRead)
+            .WithSummary(
+                "What waits in an association: days left, requests, cards and vacancies; for its leaders and the Office."
+            )
+            .Allow(AccessPolicy.SignedIn)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        associations
+            .MapGet(
                 "/{id:guid}/council",
                 async (Guid id, HttpContext http, ISender sender, CancellationToken ct) =>
                 {

@@ -148,6 +148,9 @@ internal static class ExaminationEndpoints
                     Choice<FoundingState>? stage,
                     bool? overdue,
                     bool? mine,
+                    bool? stopped,
+                    Guid? club,
+                    int? district,
                     int? limit,
                     string? after,
                     HttpContext http,
@@ -159,7 +162,17 @@ internal static class ExaminationEndpoints
                         after,
                         (size, cursor) =>
                             sender.Send(
-                                new ListWorklist(kind?.Value, stage?.Value, overdue, mine == true, size, cursor),
+                                new ListWorklist(
+                                    kind?.Value,
+                                    stage?.Value,
+                                    overdue,
+                                    mine == true,
+                                    stopped,
+                                    club,
+                                    district,
+                                    size,
+                                    cursor
+                                ),
                                 ct
                             )
                     )
@@ -169,6 +182,8 @@ internal static class ExaminationEndpoints
             .Allow(AccessPolicy.Office)
             .WithName("ListWorklist")
             .AllowClients(ClientScopes.OfficeRead)
-            .WithSummary("What waits for the Office, the nearest deadline first.");
+            .WithSummary(
+                "What waits for the Office, the nearest deadline first; with stopped, what waits for corrections."
+            );
     }
 }

@@ -17,10 +17,22 @@ internal static class Mapping
             .Map(view => view.Name, application => application.NameText)
             .Map(view => view.DueOn, application => application.Clock.DueOn)
             .Map(view => view.Appeals, application => AppealView.Of(application.Appeals))
+            .Map(view => view.ClubName, _ => "")
+            .Map(view => view.DistrictName, _ => "")
+            .Map(view => view.NeighbourhoodName, _ => "")
+            .Map(view => view.Examiner, _ => (string?)null)
+            .Map(view => view.Moves, _ => Array.Empty<FoundingMove>())
+            .Map(view => view.History, _ => Array.Empty<CaseEvent<FoundingState>>())
             .Ignore(view => view.AppealableUntil!);
         config
             .NewConfig<Founder, FounderView>()
             .Map(view => view.NationalCode, _ => "")
+            .Map(view => view.PersonId, _ => (Guid?)null)
+            .Map(
+                view => view.AskAgainAt,
+                founder =>
+                    founder.Request == null || founder.ConsentedAt != null ? (DateTime?)null : founder.Request.AgainAt
+            )
             .Map(view => view.DiffersFromRecord, _ => (bool?)null)
             .Map(
                 view => view.ConsentAskedAt,

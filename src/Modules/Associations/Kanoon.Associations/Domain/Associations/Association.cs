@@ -79,6 +79,10 @@ internal sealed class Association : Aggregate
     /// <summary>The account that is told what concerns the association; null while its secretary has none.</summary>
     public Guid? ToldUserId => Secretary is null ? ApplicantId : Secretary.UserId;
 
+    /// <summary>The accounts that have spoken for the association, today or before.</summary>
+    public IReadOnlyList<Guid> SpokenForBy =>
+        [ApplicantId, .. secretaries.Select(term => term.UserId).OfType<Guid>().Distinct()];
+
     public bool IsLedBy(Guid userId) => (Secretary?.UserId ?? ApplicantId) == userId;
 
     /// <summary>The people who sit on the central council on a day.</summary>

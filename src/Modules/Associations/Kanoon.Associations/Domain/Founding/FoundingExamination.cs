@@ -141,9 +141,8 @@ internal sealed partial class FoundingApplication
         Raise(new AppealDecided(Id, TrackingCode, ApplicantId, outcome.ToString(), reason));
     }
 
-    private void RequireChecklistComplete() =>
-        Require(
-            Enum.GetValues<ChecklistItem>().All(item => checklist.Exists(entry => entry.Item == item && entry.Passed)),
-            FoundingRules.ChecklistComplete
-        );
+    private bool IsChecklistComplete =>
+        Enum.GetValues<ChecklistItem>().All(item => checklist.Exists(entry => entry.Item == item && entry.Passed));
+
+    private void RequireChecklistComplete() => Require(IsChecklistComplete, FoundingRules.ChecklistComplete);
 }

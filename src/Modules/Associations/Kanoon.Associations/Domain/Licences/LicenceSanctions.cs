@@ -115,10 +115,10 @@ internal sealed partial class ActivityLicence
     /// </summary>
     public void DecideAppeal(AppealOutcome outcome, string reason, Guid by, DateOnly today)
     {
-        var suspension = suspensions.Where(known => known.Appeal is { IsOpen: true }).MinBy(known => known.From);
-        var ending = Ending?.Appeal is { IsOpen: true } ? Ending : null;
-        var appeal = ending is null ? suspension?.Appeal : ending.Appeal;
+        var appeal = OpenAppeal;
         Require(appeal is not null, AppealRules.NoAppeal);
+        var ending = Ending is { } ended && ended.Appeal == appeal ? ended : null;
+        var suspension = suspensions.Find(known => known.Appeal == appeal);
         appeal!.Decide(outcome, reason, by, today);
         var sanction = ending is null ? "Suspended" : ending.Kind.ToString();
         Raise(new LicenceAppealDecided(AssociationId, Number, sanction, outcome.ToString(), reason));

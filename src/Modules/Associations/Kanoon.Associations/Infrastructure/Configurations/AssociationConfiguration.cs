@@ -20,6 +20,7 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         table.Property(association => association.Purpose).HasMaxLength(Lengths.Text);
         table.Ignore(association => association.Profile);
         table.Ignore(association => association.Secretary);
+        table.Ignore(association => association.SpokenForBy);
 
         table.HasIndex(association => association.FoundingApplicationId).IsUnique();
         table.HasIndex(association => association.NameNormalised).IsUnique();

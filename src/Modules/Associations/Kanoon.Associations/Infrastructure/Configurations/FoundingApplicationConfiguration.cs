@@ -39,6 +39,9 @@ internal sealed class FoundingApplicationConfiguration : IEntityTypeConfiguratio
         );
         table.Ignore(application => application.Place);
         table.Ignore(application => application.OpenCorrection);
+        table.Ignore(application => application.EditableParts);
+        table.Ignore(application => application.ApplicantsMoves);
+        table.Ignore(application => application.OfficesMoves);
         table.HasIndex(application => new { application.State, application.StageSince });
         table.HasIndex(application => new { application.ApplicantId, application.StartedAt });
         table.HasIndex(application => application.NameNormalised);

@@ -17,6 +17,7 @@ internal sealed class ActivityLicenceConfiguration : IEntityTypeConfiguration<Ac
         table.HasIndex(licence => licence.AssociationId).IsUnique();
         table.HasIndex(licence => new { licence.EndsOn, licence.Number });
         table.Ignore(licence => licence.OpenNotice);
+        table.Ignore(licence => licence.OpenAppeal);
 
         table.OwnsOne(
             licence => licence.Ending,

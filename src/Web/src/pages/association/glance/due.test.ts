@@ -7,6 +7,8 @@ const file: Known["file"] = {
   version: 1,
   number: "1403-000049",
   associationId: "1",
+  association: "کانون",
+  postalCode: null,
   state: "active",
   endsOn: "2027-06-01",
   renewalOpensOn: "2027-04-02",
@@ -18,6 +20,9 @@ const file: Known["file"] = {
   ending: null,
   undoneEndings: [],
   appealableUntil: null,
+  openRenewal: null,
+  openVariation: null,
+  moves: [],
 };
 const term = { from: "2026-01-01", until: "2027-12-31", members: [], alternates: [], former: [], vacancies: 0 };
 const calm: Known = {

@@ -39,6 +39,15 @@ const application: Schemas["FoundingApplicationView"] = {
   appealableUntil: null,
   closingReason: null,
   associationId: null,
+  waitsFor: "office",
+  waitsUntil: null,
+  examiner: null,
+  clubName: "باشگاه",
+  districtName: "منطقهٔ ۵",
+  neighbourhoodName: "محله",
+  editableParts: [],
+  moves: [],
+  history: [],
 };
 
 const keysOf = (one: Schemas["FoundingApplicationView"]) =>

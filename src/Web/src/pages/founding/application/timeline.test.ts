@@ -30,6 +30,15 @@ const draft: Application = {
   appealableUntil: null,
   closingReason: null,
   associationId: null,
+  waitsFor: "applicant",
+  waitsUntil: null,
+  examiner: null,
+  clubName: "باشگاه",
+  districtName: "منطقهٔ ۵",
+  neighbourhoodName: "محله",
+  editableParts: [],
+  moves: [],
+  history: [],
 };
 const submitted: Application = {
   ...draft,
@@ -127,11 +136,13 @@ describe("whose turn it is", () => {
   it("is the founders' while they are asked", () => {
     const founder = {
       id: "1",
+      personId: null,
       fullName: "زهرا موسوی",
       nationalCode: "285*****46",
       mobile: "+98912***5424",
       birthDate: "1990-01-01",
       consentAskedAt: "2026-11-02T06:30:00Z",
+      askAgainAt: null,
       consentedAt: null,
       differsFromRecord: null,
     };

@@ -16,6 +16,9 @@ internal sealed class GetFoundingApplicationHandler(
     IAssociationsDb db,
     PeopleBook people,
     ICaller caller,
+    IAccountDirectory accounts,
+    PlaceNames places,
+    CaseHistory history,
     OfficeDay office
 ) : IQueryHandler<GetFoundingApplication, FoundingApplicationView>
 {
@@ -41,18 +44,42 @@ internal sealed class GetFoundingApplicationHandler(
                         {
                             NationalCode = codes[founder.PersonId],
                             Mobile = people.MaskMobile(founder.Mobile),
+                            PersonId = caller.IsOffice() ? founder.PersonId : null,
                             DiffersFromRecord = differing?.Contains(founder.Id),
                         }
                 ),
             ],
         };
-        return application.IsAppealable
-            ? view with
-            {
-                AppealableUntil = await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct),
-            }
-            : view;
+        return await Explained(view, application, ct);
     }
+
+    /// <summary>With names, whose turn it is, what may be done, and how it came to this.</summary>
+    private async Task<FoundingApplicationView> Explained(
+        FoundingApplicationView view,
+        FoundingApplication application,
+        CancellationToken ct
+    )
+    {
+        var names = await places.Read(ct);
+        DateOnly? appealableUntil = application.IsAppealable
+            ? await office.LastDayToAppeal(application.StageSince, application.SubmittedOn, ct)
+            : null;
+        return view with
+        {
+            ClubName = names.Club(application.ClubId),
+            DistrictName = names.District(application.DistrictCode),
+            NeighbourhoodName = names.Neighbourhood(application.NeighbourhoodCode),
+            Examiner = await ExaminerOf(application, ct),
+            AppealableUntil = appealableUntil,
+            Moves = application.MovesOf(caller, appealableUntil >= office.Today),
+            History = await history.Of<FoundingState>(application.Id, [application.ApplicantId], ct),
+        };
+    }
+
+    private async Task<string?> ExaminerOf(FoundingApplication application, CancellationToken ct) =>
+        application.ExaminerId is { } examiner && caller.IsOffice()
+            ? (await accounts.NamesOf([examiner], ct)).GetValueOrDefault(examiner)
+            : null;
 
     /// <summary>The founders who are listed otherwise than they are known.</summary>
     private async Task<HashSet<Guid>> Differing(FoundingApplication application, CancellationToken ct)

@@ -10,13 +10,19 @@ namespace Kanoon.Associations.Application.Queries.Founding;
 /// <summary>The caller's own applications, newest first.</summary>
 internal sealed record ListMyFoundingApplications(int Limit, string? After) : IQuery<Page<MyApplication>>;
 
+/// <param name="WaitsFor">Whose turn it is.</param>
+/// <param name="WaitsUntil">The last day for whoever's turn it is.</param>
+/// <param name="AssociationId">Null while it is not founded.</param>
 internal sealed record MyApplication(
     Guid Id,
     string TrackingCode,
     string Name,
     FoundingState State,
     DateOnly StageSince,
-    DateTime StartedAt
+    DateTime StartedAt,
+    CaseTurn WaitsFor,
+    DateOnly? WaitsUntil,
+    Guid? AssociationId
 );
 
 internal sealed class ListMyFoundingApplicationsValidator : AbstractValidator<ListMyFoundingApplications>
@@ -44,15 +50,37 @@ internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICal
         var rows = await mine.OrderByDescending(application => application.StartedAt)
             .ThenBy(application => application.TrackingCode)
             .Take(query.Limit + 1)
-            .Select(application => new MyApplication(
+            .Select(application => new
+            {
                 application.Id,
                 application.TrackingCode,
                 application.NameText,
                 application.State,
                 application.StageSince,
-                application.StartedAt
-            ))
+                application.StartedAt,
+                application.Clock.DueOn,
+                CorrectionDueOn = application
+                    .Corrections.Where(correction => correction.AnsweredOn == null)
+                    .Max(correction => (DateOnly?)correction.DueOn),
+                application.AssociationId,
+            })
             .ToListAsync(ct);
-        return Page.Of(rows, query.Limit, row => [Cursor.Of(row.StartedAt), row.TrackingCode]);
+        var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.StartedAt), row.TrackingCode]);
+        return new(
+            [
+                .. page.Items.Select(row => new MyApplication(
+                    row.Id,
+                    row.TrackingCode,
+                    row.NameText,
+                    row.State,
+                    row.StageSince,
+                    row.StartedAt,
+                    row.State.Turn(),
+                    row.State == FoundingState.NeedsCorrection ? row.CorrectionDueOn : row.DueOn,
+                    row.AssociationId
+                )),
+            ],
+            page.Next
+        );
     }
 }

@@ -11,12 +11,18 @@ namespace Kanoon.Associations.Application.Queries.Licences;
 /// <summary>The whole file of a licence, for the association's leaders and the Office.</summary>
 internal sealed record GetLicenceFile(Guid LicenceId) : IQuery<LicenceFile>;
 
+/// <param name="Association">Its name.</param>
+/// <param name="OpenRenewal">The renewal that is open, or whose refusal is objected to.</param>
+/// <param name="OpenVariation">The variation that is open, or whose refusal is objected to.</param>
+/// <param name="Moves">What the caller may do now; a move may still be refused for what is in the file.</param>
 /// <param name="AppealableUntil">The last day to object to the sanction that holds; null where there is none to object to.</param>
 internal sealed record LicenceFile(
     Guid Id,
     int Version,
     string Number,
     Guid AssociationId,
+    string Association,
+    string? PostalCode,
     LicenceState State,
     DateOnly EndsOn,
     DateOnly RenewalOpensOn,
@@ -27,7 +33,10 @@ internal sealed record LicenceFile(
     IReadOnlyList<ReminderView> Reminders,
     SanctionView? Ending,
     IReadOnlyList<UndoneEndingView> UndoneEndings,
-    DateOnly? AppealableUntil
+    DateOnly? AppealableUntil,
+    Guid? OpenRenewal,
+    Guid? OpenVariation,
+    IReadOnlyList<LicenceMove> Moves
 );
 
 internal sealed record NoticeView(
@@ -73,7 +82,7 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
         var licence =
             await db.Licences.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.LicenceId, ct)
             ?? throw new NotFoundException("Licence", query.LicenceId);
-        await db.RequireReader(caller, licence.AssociationId, ct);
+        var association = await db.RequireReader(caller, licence.AssociationId, ct);
 
         var reminders = await db
             .SentReminders.AsNoTracking()
@@ -84,11 +93,24 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
             .Select(reminder => new ReminderView(reminder.EndsOn, reminder.Offset, reminder.SentAt, reminder.DaysLate))
             .ToListAsync(ct);
 
+        DateOnly? appealableUntil = licence.AppealableSince(office.Today) is { } since
+            ? await office.LastDayToAppeal(since, null, ct)
+            : null;
+        var renewal = await db
+            .Renewals.Where(known => known.OpenFor == licence.Id)
+            .Select(known => (Guid?)known.Id)
+            .FirstOrDefaultAsync(ct);
+        var variation = await db
+            .Variations.Where(known => known.OpenFor == licence.Id)
+            .Select(known => (Guid?)known.Id)
+            .FirstOrDefaultAsync(ct);
         return new(
             licence.Id,
             licence.Version,
             licence.Number,
             licence.AssociationId,
+            association.NameText,
+            association.PostalCode,
             licence.StateOn(office.Today),
             licence.EndsOn,
             licence.RenewalOpensOn,
@@ -115,7 +137,22 @@ internal sealed class GetLicenceFileHandler(IAssociationsDb db, ICaller caller, 
                         undone.UndoneReason
                     )),
             ],
-            licence.AppealableSince(office.Today) is { } since ? await office.LastDayToAppeal(since, null, ct) : null
+            appealableUntil,
+            renewal,
+            variation,
+            association.IsLedBy(caller)
+                ?
+                [
+                    .. licence
+                        .LeadersMoves(office.Today, appealableUntil >= office.Today)
+                        .Where(move => move != LicenceMove.StartRenewal || renewal is null)
+                        .Where(move => move != LicenceMove.RequestVariation || variation is null),
+                ]
+                :
+                [
+                    .. licence.OfficesMoves(),
+                    .. caller.IsManager() ? licence.ManagersMoves(office.Today, caller.UserId) : [],
+                ]
         );
     }
 

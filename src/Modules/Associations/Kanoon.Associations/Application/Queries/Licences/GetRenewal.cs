@@ -9,12 +9,16 @@ namespace Kanoon.Associations.Application.Queries.Licences;
 /// <summary>One renewal, for the association's leaders and the Office.</summary>
 internal sealed record GetRenewal(Guid RenewalId) : IQuery<RenewalView>;
 
+/// <param name="Association">Its name today.</param>
+/// <param name="Moves">What the caller may do now; a move may still be refused for what is in the file.</param>
+/// <param name="History">How it came to its state, the earliest first.</param>
 /// <param name="AppealableUntil">The last day to object to a refusal; null where there is none to object to.</param>
 internal sealed record RenewalView(
     Guid Id,
     int Version,
     Guid LicenceId,
     Guid AssociationId,
+    string Association,
     string LicenceNumber,
     RenewalState State,
     string Statement,
@@ -28,10 +32,12 @@ internal sealed record RenewalView(
     string? DecisionReason,
     DateOnly? DecidedOn,
     IReadOnlyList<AppealView> Appeals,
-    DateOnly? AppealableUntil
+    DateOnly? AppealableUntil,
+    IReadOnlyList<LicenceCaseMove> Moves,
+    IReadOnlyList<CaseEvent<RenewalState>> History
 );
 
-internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
+internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, CaseHistory history, OfficeDay office)
     : IQueryHandler<GetRenewal, RenewalView>
 {
     public async Task<RenewalView> Handle(GetRenewal query, CancellationToken ct)
@@ -39,12 +45,16 @@ internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, Offi
         var renewal =
             await db.Renewals.AsNoTracking().FirstOrDefaultAsync(known => known.Id == query.RenewalId, ct)
             ?? throw new NotFoundException("Renewal", query.RenewalId);
-        await db.RequireReader(caller, renewal.AssociationId, ct);
+        var association = await db.RequireReader(caller, renewal.AssociationId, ct);
+        DateOnly? appealableUntil = renewal.IsAppealable
+            ? await office.LastDayToAppeal(renewal.StageSince, renewal.SubmittedOn, ct)
+            : null;
         return new(
             renewal.Id,
             renewal.Version,
             renewal.LicenceId,
             renewal.AssociationId,
+            association.NameText,
             renewal.LicenceNumber,
             renewal.State,
             renewal.Statement,
@@ -58,7 +68,11 @@ internal sealed class GetRenewalHandler(IAssociationsDb db, ICaller caller, Offi
             renewal.DecisionReason,
             renewal.DecidedOn,
             AppealView.Of(renewal.Appeals),
-            renewal.IsAppealable ? await office.LastDayToAppeal(renewal.StageSince, renewal.SubmittedOn, ct) : null
+            appealableUntil,
+            association.IsLedBy(caller)
+                ? renewal.LeadersMoves(appealableUntil >= office.Today)
+                : [.. renewal.OfficesMoves(), .. caller.IsManager() ? renewal.ManagersMoves(caller.UserId) : []],
+            await history.Of<RenewalState>(renewal.Id, association.SpokenForBy, ct)
         );
     }
 }

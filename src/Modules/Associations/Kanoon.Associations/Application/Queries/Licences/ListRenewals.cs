@@ -16,6 +16,7 @@ internal sealed record RenewalRow(
     DateOnly StartedOn,
     DateOnly? SubmittedOn,
     DateOnly? DueOn,
+    DateOnly? CorrectionDueOn,
     DateOnly? DecidedOn
 );
 
@@ -49,6 +50,7 @@ internal sealed class ListRenewalsHandler(IAssociationsDb db, ICaller caller)
                 renewal.StartedOn,
                 renewal.SubmittedOn,
                 renewal.Clock.DueOn,
+                renewal.CorrectionDueOn,
                 renewal.DecidedOn
             ))
             .ToListAsync(ct);

@@ -14,8 +14,11 @@ internal sealed record AssociationView(
     int Version,
     string Name,
     Guid ClubId,
+    string ClubName,
     int District,
+    string DistrictName,
     int Neighbourhood,
+    string NeighbourhoodName,
     string Address,
     DateOnly FoundedOn,
     IReadOnlyList<int> Goals,
@@ -50,7 +53,7 @@ internal sealed record CertificateView(
 /// <param name="UndoneOn">The day on which an objection undid it; null where it stands.</param>
 internal sealed record EndingView(LicenceEnd Kind, DateOnly On, DateOnly? UndoneOn);
 
-internal sealed class GetAssociationHandler(IAssociationsDb db, TimeProvider clock)
+internal sealed class GetAssociationHandler(IAssociationsDb db, PlaceNames places, TimeProvider clock)
     : IQueryHandler<GetAssociation, AssociationView>
 {
     public async Task<AssociationView> Handle(GetAssociation query, CancellationToken ct)
@@ -77,14 +80,18 @@ internal sealed class GetAssociationHandler(IAssociationsDb db, TimeProvider clo
         var licence = await db
             .Licences.AsNoTracking()
             .SingleAsync(known => known.AssociationId == query.AssociationId, ct);
+        var names = await places.Read(ct);
 
         return new(
             association.Id,
             association.Version,
             association.NameText,
             association.ClubId,
+            names.Club(association.ClubId),
             association.DistrictCode,
+            names.District(association.DistrictCode),
             association.NeighbourhoodCode,
+            names.Neighbourhood(association.NeighbourhoodCode),
             association.Address,
             association.FoundedOn,
             association.Goals,

@@ -11,8 +11,14 @@ namespace Kanoon.Associations.Application.Queries.Register;
 internal sealed record GetCouncil(Guid AssociationId) : IQuery<CouncilView>;
 
 /// <param name="Missing">Why the association counts as headless; empty where it does not.</param>
+/// <param name="SeatsAsked">How many members the Office's rules ask for.</param>
+/// <param name="AlternatesAsked">How many alternates they ask for.</param>
+/// <param name="Quorum">With how many members a council counts.</param>
 internal sealed record CouncilView(
     int Version,
+    int SeatsAsked,
+    int AlternatesAsked,
+    int Quorum,
     SecretaryView? Secretary,
     IReadOnlyList<SeatView> Seats,
     IReadOnlyList<Headless> Missing
@@ -54,8 +60,12 @@ internal sealed class GetCouncilHandler(IAssociationsDb db, PeopleBook people, I
             ct
         );
 
+        var rules = await office.Rules(ct);
         return new(
             association.Version,
+            rules.CouncilSeats,
+            rules.CouncilAlternates,
+            rules.CouncilQuorum,
             association.Secretary is { } secretary
                 ? new(
                     secretary.FullName,
@@ -71,7 +81,7 @@ internal sealed class GetCouncilHandler(IAssociationsDb db, PeopleBook people, I
                     .ThenBy(seat => seat.Rank)
                     .Select(seat => ViewOf(seat, codes[seat.PersonId])),
             ],
-            association.MissingHeads(await office.Rules(ct), office.Today)
+            association.MissingHeads(rules, office.Today)
         );
     }
 

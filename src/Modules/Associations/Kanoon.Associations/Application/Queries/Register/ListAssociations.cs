@@ -27,8 +27,11 @@ internal sealed record RegisterEntry(
     Guid Id,
     string Name,
     Guid ClubId,
+    string ClubName,
     int District,
+    string DistrictName,
     int Neighbourhood,
+    string NeighbourhoodName,
     string LicenceNumber,
     LicenceState State,
     DateOnly ExpiresOn
@@ -46,8 +49,12 @@ internal sealed class ListAssociationsValidator : AbstractValidator<ListAssociat
     }
 }
 
-internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch names, TimeProvider clock)
-    : IQueryHandler<ListAssociations, Page<RegisterEntry>>
+internal sealed class ListAssociationsHandler(
+    IAssociationsDb db,
+    NameSearch names,
+    PlaceNames places,
+    TimeProvider clock
+) : IQueryHandler<ListAssociations, Page<RegisterEntry>>
 {
     private static readonly Expression<Func<Listed, string>> NameKey = row => row.Association.NameKey;
     private static readonly Expression<Func<Listed, DateOnly>> EndsOn = row => row.Licence.EndsOn;
@@ -71,7 +78,8 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch nam
             query.Limit,
             row => [query.Sort, byName ? row.NameKey : Cursor.Of(row.EndsOn), row.Number]
         );
-        return new([.. page.Items.Select(row => row.ToEntry(today))], page.Next);
+        var book = await places.Read(ct);
+        return new([.. page.Items.Select(row => row.ToEntry(today, book))], page.Next);
     }
 
     // In another order the same values would be another place.
@@ -162,13 +170,16 @@ internal sealed class ListAssociationsHandler(IAssociationsDb db, NameSearch nam
             row.Licence.Ending == null ? null : row.Licence.Ending.Kind
         );
 
-        public RegisterEntry ToEntry(DateOnly today) =>
+        public RegisterEntry ToEntry(DateOnly today, NameBook names) =>
             new(
                 Id,
                 Name,
                 ClubId,
+                names.Club(ClubId),
                 District,
+                names.District(District),
                 Neighbourhood,
+                names.Neighbourhood(Neighbourhood),
                 Number,
                 new LicenceStanding(
                     StartsOn,

@@ -12,6 +12,10 @@ internal sealed record ListHeadless(int Limit, string? After) : IQuery<Page<Head
 internal sealed record HeadlessAssociation(
     Guid Id,
     string Name,
+    Guid ClubId,
+    string ClubName,
+    int District,
+    string DistrictName,
     string LicenceNumber,
     DateOnly ExpiresOn,
     IReadOnlyList<Headless> Missing
@@ -22,7 +26,7 @@ internal sealed class ListHeadlessValidator : AbstractValidator<ListHeadless>
     public ListHeadlessValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
 }
 
-internal sealed class ListHeadlessHandler(IAssociationsDb db, OfficeDay office)
+internal sealed class ListHeadlessHandler(IAssociationsDb db, PlaceNames places, OfficeDay office)
     : IQueryHandler<ListHeadless, Page<HeadlessAssociation>>
 {
     public async Task<Page<HeadlessAssociation>> Handle(ListHeadless query, CancellationToken ct)
@@ -60,12 +64,17 @@ internal sealed class ListHeadlessHandler(IAssociationsDb db, OfficeDay office)
                 row.Licence.EndsOn,
             })
             .ToListAsync(ct);
+        var names = await places.Read(ct);
         var page = Page.Of(found, query.Limit, row => [Cursor.Of(row.EndsOn), row.Number]);
         return new(
             [
                 .. page.Items.Select(row => new HeadlessAssociation(
                     row.Association.Id,
                     row.Association.NameText,
+                    row.Association.ClubId,
+                    names.Club(row.Association.ClubId),
+                    row.Association.DistrictCode,
+                    names.District(row.Association.DistrictCode),
                     row.Number,
                     row.EndsOn,
                     row.Association.MissingHeads(rules, today)

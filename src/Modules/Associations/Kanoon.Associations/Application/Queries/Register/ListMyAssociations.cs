@@ -12,6 +12,10 @@ internal sealed record ListMyAssociations : IQuery<IReadOnlyList<MyAssociation>>
 internal sealed record MyAssociation(
     Guid Id,
     string Name,
+    Guid ClubId,
+    string ClubName,
+    int District,
+    string DistrictName,
     Guid LicenceId,
     string LicenceNumber,
     LicenceState State,
@@ -19,8 +23,12 @@ internal sealed record MyAssociation(
     DateOnly RenewalOpensOn
 );
 
-internal sealed class ListMyAssociationsHandler(IAssociationsDb db, ICaller caller, TimeProvider clock)
-    : IQueryHandler<ListMyAssociations, IReadOnlyList<MyAssociation>>
+internal sealed class ListMyAssociationsHandler(
+    IAssociationsDb db,
+    PlaceNames places,
+    ICaller caller,
+    TimeProvider clock
+) : IQueryHandler<ListMyAssociations, IReadOnlyList<MyAssociation>>
 {
     private const int Most = 50;
 
@@ -43,14 +51,21 @@ internal sealed class ListMyAssociationsHandler(IAssociationsDb db, ICaller call
             {
                 row.Association.Id,
                 row.Association.NameText,
+                row.Association.ClubId,
+                row.Association.DistrictCode,
                 row.Licence,
             })
             .ToListAsync(ct);
+        var names = await places.Read(ct);
         return
         [
             .. mine.Select(row => new MyAssociation(
                 row.Id,
                 row.NameText,
+                row.ClubId,
+                names.Club(row.ClubId),
+                row.DistrictCode,
+                names.District(row.DistrictCode),
                 row.Licence.Id,
                 row.Licence.Number,
                 row.Licence.StateOn(today),

@@ -35,19 +35,37 @@ internal enum WorkKind
 /// <summary>What waits for the Office, the nearest deadline first.</summary>
 /// <param name="Stage">A founding application's state; with it, only applications are listed.</param>
 /// <param name="Mine">Only what the caller examines.</param>
+/// <param name="Stopped">
+/// What waits for corrections instead, by their deadline: the Office's clock stands still meanwhile. Null for that where
+/// the stage asks for it.
+/// </param>
 /// <param name="Overdue">Only what is (or is not) past its deadline.</param>
 internal sealed record ListWorklist(
     WorkKind? Kind,
     FoundingState? Stage,
     bool? Overdue,
     bool Mine,
+    bool? Stopped,
+    Guid? ClubId,
+    int? District,
     int Limit,
     string? After
-) : IQuery<Page<WorkItem>>;
+) : IQuery<Page<WorkItem>>
+{
+    public bool AsksForStopped => Stopped ?? Stage == FoundingState.NeedsCorrection;
+}
 
 /// <param name="Reference">The tracking code, the licence number, or the id of the membership or card.</param>
+/// <param name="Title">The association's name, or whose membership or card it is.</param>
 /// <param name="AgeDays">Days in this stage.</param>
-/// <param name="DueOn">The Office's deadline, on the working calendar, less the time that the applicant had the file.</param>
+/// <param name="AgeWorkingDays">Working days in this stage.</param>
+/// <param name="DueOn">
+/// The Office's deadline, on the working calendar, less the time that the applicant had the file; of a stopped case that of
+/// the corrections.
+/// </param>
+/// <param name="Stopped">Whether the Office's clock stands still.</param>
+/// <param name="Examiner">Who took a founding application up; null elsewhere.</param>
+/// <param name="AssociationId">Null while it is not founded.</param>
 internal sealed record WorkItem(
     WorkKind Kind,
     Guid Id,
@@ -56,8 +74,17 @@ internal sealed record WorkItem(
     string Stage,
     DateOnly Since,
     int AgeDays,
+    int AgeWorkingDays,
     DateOnly DueOn,
-    bool Overdue
+    bool Overdue,
+    bool Stopped,
+    string? Examiner,
+    Guid? AssociationId,
+    string Association,
+    Guid ClubId,
+    string ClubName,
+    int District,
+    string DistrictName
 );
 
 internal sealed class ListWorklistValidator : AbstractValidator<ListWorklist>
@@ -79,16 +106,22 @@ internal sealed class ListWorklistValidator : AbstractValidator<ListWorklist>
     }
 }
 
-internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, TimeProvider clock)
-    : IQueryHandler<ListWorklist, Page<WorkItem>>
+internal sealed class ListWorklistHandler(
+    IAssociationsDb db,
+    WorkSources sources,
+    PlaceNames places,
+    IAccountDirectory accounts,
+    ICaller caller,
+    OfficeDay office
+) : IQueryHandler<ListWorklist, Page<WorkItem>>
 {
     public async Task<Page<WorkItem>> Handle(ListWorklist query, CancellationToken ct)
     {
-        var today = clock.Today();
+        var today = office.Today;
         var after = Cursor.Read(query.After, 3);
         var waiting = new List<Waiting>();
         var wanted = query.Stage is null && !query.Mine ? query.Kind : WorkKind.FoundingApplication;
-        foreach (var (kind, rows) in Sources(today).Where(source => wanted is null || source.Kind == wanted))
+        foreach (var (kind, rows) in sources.All(today).Where(source => IsAskedFor(source.Kind, wanted, query)))
             waiting.AddRange(await From(kind, rows, query, after, today).Take(query.Limit + 1).ToListAsync(ct));
 
         var items = waiting
@@ -102,156 +135,50 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
             query.Limit,
             item => [Cursor.Of(item.DueOn!.Value), ((int)item.Kind).ToString(), item.Reference]
         );
-        return new([.. page.Items.Select(item => item.ToWorkItem(today))], page.Next);
+        return new(await Named(page.Items, today, ct), page.Next);
     }
 
-    private IEnumerable<(WorkKind Kind, IQueryable<Waiting> Rows)> Sources(DateOnly today) =>
+    private static bool IsAskedFor(WorkKind kind, WorkKind? wanted, ListWorklist query) =>
+        (wanted is null || kind == wanted) && (CanStop(kind) || !query.AsksForStopped);
+
+    /// <summary>Whether the Office's clock ever stands still for such a case.</summary>
+    private static bool CanStop(WorkKind kind) => kind is WorkKind.FoundingApplication or WorkKind.Renewal;
+
+    private async Task<IReadOnlyList<WorkItem>> Named(
+        IReadOnlyList<Waiting> items,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var ids = items.Select(item => item.AssociationId).OfType<Guid>().Distinct().ToList();
+        var known = await db
+            .Associations.Where(association => EF.Parameter(ids).Contains(association.Id))
+            .Select(association => new Whose(
+                association.Id,
+                association.NameText,
+                association.ClubId,
+                association.DistrictCode
+            ))
+            .ToDictionaryAsync(association => association.Id!.Value, ct);
+        var names = await places.Read(ct);
+        var examiners = await accounts.NamesOf(
+            [.. items.Select(item => item.ExaminerId).OfType<Guid>().Distinct()],
+            ct
+        );
+        var calendar = await office.Calendar(ct);
+        return
         [
-            (
-                WorkKind.FoundingApplication,
-                db.FoundingApplications.AsNoTracking()
-                    .Where(application => application.State != FoundingState.Draft)
-                    .Select(application => new Waiting
-                    {
-                        Kind = WorkKind.FoundingApplication,
-                        Id = application.Id,
-                        Reference = application.TrackingCode,
-                        Title = application.NameText,
-                        FoundingStage = application.State,
-                        ExaminerId = application.ExaminerId,
-                        Since = application.StageSince,
-                        DueOn = application.Clock.DueOn,
-                    })
-            ),
-            (
-                WorkKind.Renewal,
-                db.Renewals.AsNoTracking()
-                    .Where(renewal => renewal.State == RenewalState.Review || renewal.State == RenewalState.Refused)
-                    .Select(renewal => new Waiting
-                    {
-                        Kind = WorkKind.Renewal,
-                        Id = renewal.Id,
-                        Reference = renewal.LicenceNumber,
-                        Title = db
-                            .Associations.Where(a => a.Id == renewal.AssociationId)
-                            .Select(a => a.NameText)
-                            .First(),
-                        RenewalStage = renewal.State,
-                        Since = renewal.StageSince,
-                        DueOn = renewal.Clock.DueOn,
-                    })
-            ),
-            (
-                WorkKind.Variation,
-                db.Variations.AsNoTracking()
-                    .Where(variation =>
-                        variation.State == VariationState.Requested || variation.State == VariationState.Refused
-                    )
-                    .Select(variation => new Waiting
-                    {
-                        Kind = WorkKind.Variation,
-                        Id = variation.Id,
-                        Reference = variation.LicenceNumber,
-                        Title = variation.Name.Text,
-                        VariationStage = variation.State,
-                        Since = variation.StageSince,
-                        DueOn = variation.Clock.DueOn,
-                    })
-            ),
-            (
-                WorkKind.Notice,
-                db.Licences.AsNoTracking()
-                    .Where(licence => licence.Ending == null)
-                    .SelectMany(licence => licence.Notices, (licence, notice) => new { licence, notice })
-                    .Where(row =>
-                        row.notice.Outcome == null && (row.notice.RepliedOn != null || row.notice.ReplyDueOn < today)
-                    )
-                    .Select(row => new Waiting
-                    {
-                        Kind = WorkKind.Notice,
-                        Id = row.licence.Id,
-                        Reference = row.licence.Number,
-                        Title = db
-                            .Associations.Where(a => a.Id == row.licence.AssociationId)
-                            .Select(a => a.NameText)
-                            .First(),
-                        Since = row.notice.RepliedOn ?? row.notice.ReplyDueOn,
-                        DueOn = row.notice.ReplyDueOn,
-                    })
-            ),
-            (
-                WorkKind.SuspensionAppeal,
-                db.Licences.AsNoTracking()
-                    .SelectMany(licence => licence.Suspensions, (licence, suspension) => new { licence, suspension })
-                    .Where(row => row.suspension.Appeal != null && row.suspension.Appeal.DecidedOn == null)
-                    .Select(row => new Waiting
-                    {
-                        Kind = WorkKind.SuspensionAppeal,
-                        Id = row.licence.Id,
-                        Reference = row.licence.Number,
-                        Title = db
-                            .Associations.Where(a => a.Id == row.licence.AssociationId)
-                            .Select(a => a.NameText)
-                            .First(),
-                        Since = row.suspension.Appeal!.LodgedOn,
-                        DueOn = row.suspension.Appeal.DueOn,
-                    })
-            ),
-            (
-                WorkKind.EndingAppeal,
-                db.Licences.AsNoTracking()
-                    .Where(licence =>
-                        licence.Ending != null
-                        && licence.Ending.Appeal != null
-                        && licence.Ending.Appeal.DecidedOn == null
-                    )
-                    .Select(licence => new Waiting
-                    {
-                        Kind = WorkKind.EndingAppeal,
-                        Id = licence.Id,
-                        Reference = licence.Number,
-                        Title = db
-                            .Associations.Where(a => a.Id == licence.AssociationId)
-                            .Select(a => a.NameText)
-                            .First(),
-                        Since = licence.Ending!.Appeal!.LodgedOn,
-                        DueOn = licence.Ending.Appeal.DueOn,
-                    })
-            ),
-            (
-                WorkKind.MemberAppeal,
-                db.Members.AsNoTracking()
-                    .SelectMany(member => member.Appeals, (member, appeal) => new { member, appeal })
-                    .Where(row => row.appeal.DecidedOn == null)
-                    .Select(row => new Waiting
-                    {
-                        Kind = WorkKind.MemberAppeal,
-                        Id = row.member.Id,
-                        Reference = row.member.Id.ToString(),
-                        Title = row.member.FullName,
-                        Since = row.appeal.LodgedOn,
-                        DueOn = row.appeal.DueOn,
-                    })
-            ),
-            (
-                WorkKind.CardAppeal,
-                db.Cards.AsNoTracking()
-                    .SelectMany(card => card.Appeals, (card, appeal) => new { card, appeal })
-                    .Where(row => row.appeal.DecidedOn == null)
-                    .Select(row => new Waiting
-                    {
-                        Kind = WorkKind.CardAppeal,
-                        Id = row.card.Id,
-                        Reference = row.card.Id.ToString(),
-                        Title = db
-                            .Members.Where(member => member.Id == row.card.MemberId)
-                            .Select(member => member.FullName)
-                            .First(),
-                        Since = row.appeal.LodgedOn,
-                        DueOn = row.appeal.DueOn,
-                    })
+            .. items.Select(item =>
+                item.ToWorkItem(
+                    item.AssociationId is { } id ? known[id] : new(null, item.Title, item.ClubId, item.District),
+                    names,
+                    item.ExaminerId is { } examiner ? examiners.GetValueOrDefault(examiner) : null,
+                    today,
+                    calendar.CountWorkingDays(item.Since, today)
+                )
             ),
         ];
+    }
 
     private IQueryable<Waiting> From(
         WorkKind kind,
@@ -262,6 +189,21 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
     )
     {
         rows = rows.Where(row => row.DueOn != null);
+        var stopped = query.AsksForStopped;
+        if (CanStop(kind))
+            rows = rows.Where(row => row.IsStopped == stopped);
+        if (query.ClubId is { } club)
+            rows =
+                kind == WorkKind.FoundingApplication
+                    ? rows.Where(row => row.ClubId == club)
+                    : rows.Where(row => db.Associations.Any(a => a.Id == row.AssociationId && a.ClubId == club));
+        if (query.District is { } district)
+            rows =
+                kind == WorkKind.FoundingApplication
+                    ? rows.Where(row => row.District == district)
+                    : rows.Where(row =>
+                        db.Associations.Any(a => a.Id == row.AssociationId && a.DistrictCode == district)
+                    );
         if (query.Overdue is { } overdue)
             rows = overdue ? rows.Where(row => row.DueOn < today) : rows.Where(row => row.DueOn >= today);
         if (query.Mine)
@@ -285,38 +227,5 @@ internal sealed class ListWorklistHandler(IAssociationsDb db, ICaller caller, Ti
         }
 
         return rows.OrderBy(row => row.DueOn).ThenBy(row => row.Reference);
-    }
-
-    private sealed class Waiting
-    {
-        public required WorkKind Kind { get; init; }
-        public required Guid Id { get; init; }
-        public required string Reference { get; init; }
-        public required string Title { get; init; }
-        public FoundingState? FoundingStage { get; init; }
-        public RenewalState? RenewalStage { get; init; }
-        public VariationState? VariationStage { get; init; }
-        public Guid? ExaminerId { get; init; }
-        public required DateOnly Since { get; init; }
-        public required DateOnly? DueOn { get; init; }
-
-        private string Stage =>
-            FoundingStage?.ToString()
-            ?? RenewalStage?.ToString()
-            ?? VariationStage?.ToString()
-            ?? (Kind == WorkKind.Notice ? "Heard" : nameof(FoundingState.Appealed));
-
-        public WorkItem ToWorkItem(DateOnly today) =>
-            new(
-                Kind,
-                Id,
-                Reference,
-                Title,
-                System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Stage),
-                Since,
-                today.DayNumber - Since.DayNumber,
-                DueOn!.Value,
-                DueOn < today
-            );
     }
 }
