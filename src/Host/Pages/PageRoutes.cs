@@ -3,6 +3,7 @@ using Kanoon.Host.Startup;
 using Kanoon.SharedKernel.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticFiles;
 
 namespace Kanoon.Host.Pages;
 
@@ -21,6 +22,8 @@ internal static class PageRoutes
     // A file of another content has another name.
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string UntilAsked = "no-cache";
+
+    private static readonly FileExtensionContentTypeProvider FileKinds = new();
 
     private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
 
@@ -99,8 +102,9 @@ internal static class PageRoutes
         return IsFile(path) ? pages.Send(http, path, UntilAsked) : Write(http, pages.Page ?? MissingPages.Notice);
     }
 
+    // Names of rules and jobs have dots too: only what browsers know as a kind of file is one.
     private static bool IsFile(string path) =>
-        path != BuiltPages.PageFile && Path.GetFileName(path).Contains('.', StringComparison.Ordinal);
+        path != BuiltPages.PageFile && FileKinds.TryGetContentType(Path.GetFileName(path), out _);
 
     private static ContentHttpResult Write(HttpContext http, string page)
     {

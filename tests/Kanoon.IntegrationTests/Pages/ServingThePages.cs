@@ -50,6 +50,7 @@ public sealed partial class ServingThePages(PagesApp app) : Behaviour(app), ICla
     [InlineData("/associations/0190c1b0-0000-7000-8000-000000000004")]
     [InlineData("/office/worklist?overdue=true")]
     [InlineData("/versions")]
+    [InlineData("/office/rules/founding.min-founders")]
     public async Task Every_address_that_is_nothing_elses_shows_the_page(string address)
     {
         var answer = await Get(address).ShouldBe(HttpStatusCode.OK);
