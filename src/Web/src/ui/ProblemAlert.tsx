@@ -14,6 +14,13 @@ type Props = {
   shownAtFields?: readonly string[];
 };
 
+/** What a 412 says of who was quicker, to whoever may know. */
+type Conflict = {
+  changedAt?: string;
+  changedBy?: "you" | "office" | "system" | "other";
+  changedByName?: string | null;
+};
+
 /** What happened and what to do, for every problem the API can answer, and for a lost connection. */
 export function ProblemAlert({ problem, onRetry, shownAtFields = [] }: Props) {
   const t = useTexts(words);
@@ -21,7 +28,8 @@ export function ProblemAlert({ problem, onRetry, shownAtFields = [] }: Props) {
   const elsewhere = Object.entries(problem.errors)
     .filter(([field]) => !shownAtFields.includes(field))
     .flatMap(([, messages]) => messages);
-  const { changedBy, changedAt } = problem.extra as { changedBy?: string; changedAt?: string };
+  const { changedBy, changedByName, changedAt } = problem.extra as Conflict;
+  const who = changedByName ?? (changedBy && t.changers[changedBy]);
   return (
     <Alert
       severity={problem.status === 412 || problem.status === 429 || problem.isOffline ? "warning" : "error"}
@@ -37,7 +45,7 @@ export function ProblemAlert({ problem, onRetry, shownAtFields = [] }: Props) {
       {problem.status === 412 && (
         <>
           <AlertTitle>{t.changedMeanwhile}</AlertTitle>
-          <div>{changedBy && changedAt ? t.changedBy(changedBy, f.instant(changedAt)) : t.changedBySomeone}</div>
+          <div>{who && changedAt ? t.changedBy(who, f.instant(changedAt)) : t.changedBySomeone}</div>
           <div>{t.seeBoth}</div>
         </>
       )}

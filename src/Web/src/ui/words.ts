@@ -38,6 +38,7 @@ export const words = texts(
     table: "جدول داده‌ها",
     changedMeanwhile: "در این میان عوض شده است",
     changedBy: (who: string, when: string) => `${who}، در ${when} آن را عوض کرد.`,
+    changers: { you: "شما از جای دیگری", office: "ادارهٔ کانون‌ها", system: "سامانه", other: "کس دیگری" },
     changedBySomeone: "کس دیگری آن را عوض کرد.",
     seeBoth:
       "تازه‌ترین نسخه خوانده شد و در صفحه است. نوشتهٔ شما در فرم مانده است: هر دو را ببینید، و اگر هنوز می‌خواهید دوباره بفرستید.",
@@ -93,6 +94,12 @@ export const words = texts(
     table: "Table of the data",
     changedMeanwhile: "It has changed meanwhile",
     changedBy: (who: string, when: string) => `${who} changed it at ${when}.`,
+    changers: {
+      you: "You, elsewhere,",
+      office: "The Associations Office",
+      system: "The system",
+      other: "Somebody else",
+    },
     changedBySomeone: "Somebody else changed it.",
     seeBoth:
       "The newest version was read and is on the page. What you typed is still in the form: look at both and, if you still want it, send again.",

@@ -8,7 +8,6 @@ import { useTexts } from "@/texts";
 import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
-import { turnOfState } from "./moves";
 import { labels, listTexts } from "./texts";
 
 /** The caller's own applications, with whose turn it is in each. */
@@ -32,7 +31,7 @@ export default function MyApplications() {
         columns={[
           { key: "name", label: names.name, isTitle: true, cell: (row) => f.digits(row.name) },
           { key: "state", label: t.state, cell: (row) => <State of={foundingStates} value={row.state} /> },
-          { key: "turn", label: t.turn, cell: (row) => t.turns[turnOfState(row.state)] },
+          { key: "turn", label: t.turn, cell: (row) => t.turns[row.waitsFor] },
           { key: "since", label: t.since, cell: (row) => f.day(row.stageSince) },
           {
             key: "code",

@@ -15,5 +15,4 @@ export const openCorrectionOf = (application: Application) =>
     : undefined;
 
 /** Whether a part can be edited now: all of a draft, and what a correction request names. */
-export const isEditable = (application: Application, part: Part) =>
-  application.state === "draft" || !!openCorrectionOf(application)?.items.some((item) => item.part === part);
+export const isEditable = ({ editableParts }: Application, part: Part) => editableParts.includes(part);

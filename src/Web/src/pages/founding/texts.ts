@@ -66,7 +66,7 @@ export const listTexts = texts(
     since: "از تاریخ",
     started: "آغاز",
     turn: "نوبت اقدام",
-    turns: { applicant: "شما", founders: "شورای تأسیس", office: "اداره", nobody: "پایان‌یافته" },
+    turns: { applicant: "شما", founders: "شورای تأسیس", office: "اداره", committee: "کمیسیون", nobody: "پایان‌یافته" },
     empty: "هنوز درخواستی ندارید",
     emptyHelp:
       "برای تأسیس کانون، نام و محل و هدف‌ها را می‌نویسید، اعضای شورای تأسیس رضایت می‌دهند و اساسنامه را پیوست می‌کنید.",
@@ -79,7 +79,13 @@ export const listTexts = texts(
     since: "Since",
     started: "Started",
     turn: "Whose turn",
-    turns: { applicant: "Yours", founders: "The founders", office: "The Office", nobody: "Closed" },
+    turns: {
+      applicant: "Yours",
+      founders: "The founders",
+      office: "The Office",
+      committee: "The committee",
+      nobody: "Closed",
+    },
     empty: "You have no application yet",
     emptyHelp: "To found one you write its name, place and goals, the founders consent, and you attach the statute.",
     howTo: "How to found one",
@@ -91,12 +97,14 @@ export const turnTexts = texts(
     applicant: "نوبت اقدام با شماست",
     founders: "در انتظار رضایت اعضای شورای تأسیس",
     office: "در دست ادارهٔ کانون‌ها",
+    committee: "در دست کمیسیون اداره",
     nobody: "کار این درخواست پایان یافته است",
   },
   {
     applicant: "It is your turn",
     founders: "Waits for the founders' consent",
     office: "With the Associations Office",
+    committee: "With the Office's committee",
     nobody: "This application is closed",
   },
 );

@@ -39,13 +39,11 @@ function Figures({ known }: { known: Known }) {
   const t = useTexts(glanceTexts);
   const f = useFormats();
   const { id, licence } = useAssociation();
-  const { file, terms, requests, cardsRequested, cardsApproved } = known;
+  const { requestsWaiting, cardsToApprove, cardsToIssue, council } = known.glance;
   const lastDay = lastDayOf(licence);
   const days = lastDay === null ? null : daysUntil(lastDay);
-  const vacancies = terms.current?.vacancies ?? 0;
   const open =
-    file.conditions.filter((condition) => condition.metOn === null).length +
-    file.notices.filter((notice) => notice.outcome === null).length;
+    known.glance.licence.openConditions + known.file.notices.filter((notice) => notice.outcome === null).length;
   const at = (part: string) => `/associations/${id}/${part}`;
   const toneOf = (count: number) => (count > 0 ? "warning" : "neutral");
   return (
@@ -59,23 +57,23 @@ function Figures({ known }: { known: Known }) {
       />
       <Figure
         label={t.requests}
-        value={f.number(requests.length)}
+        value={f.number(requestsWaiting)}
         help={t.requestsHelp}
-        tone={toneOf(requests.length)}
+        tone={toneOf(requestsWaiting)}
         to={at("members?state=requested")}
       />
       <Figure
         label={t.cards}
-        value={f.number(cardsRequested + cardsApproved)}
-        help={t.cardsHelp(f.number(cardsRequested), f.number(cardsApproved))}
-        tone={toneOf(cardsRequested + cardsApproved)}
+        value={f.number(cardsToApprove + cardsToIssue)}
+        help={t.cardsHelp(f.number(cardsToApprove), f.number(cardsToIssue))}
+        tone={toneOf(cardsToApprove + cardsToIssue)}
         to={at("cards")}
       />
       <Figure
         label={t.vacancies}
-        value={f.number(vacancies)}
+        value={f.number(council.vacancies)}
         help={t.vacanciesHelp}
-        tone={toneOf(vacancies)}
+        tone={toneOf(council.vacancies)}
         to={at("council")}
       />
       <Figure label={t.open} value={f.number(open)} help={t.openHelp} tone={toneOf(open)} to={at("licence")} />

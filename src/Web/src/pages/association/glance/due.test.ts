@@ -25,17 +25,41 @@ const file: Known["file"] = {
   moves: [],
 };
 const term = { from: "2026-01-01", until: "2027-12-31", members: [], alternates: [], former: [], vacancies: 0 };
+const licence: Known["glance"]["licence"] = {
+  id: "1",
+  number: file.number,
+  state: "active",
+  endsOn: file.endsOn,
+  daysLeft: 185,
+  renewalOpensOn: file.renewalOpensOn,
+  renewalDue: false,
+  openRenewal: null,
+  openRenewalState: null,
+  replyDueOn: null,
+  openConditions: 0,
+};
+const council = { hasSecretary: true, seats: 5, vacancies: 0, termUntil: "2027-12-31", missing: [] };
+const glance: Known["glance"] = {
+  id: "1",
+  name: "کانون",
+  licence,
+  council,
+  members: 0,
+  memberStates: [],
+  requestsWaiting: 0,
+  requestsOverdue: 0,
+  cardsToApprove: 0,
+  cardsToIssue: 0,
+};
 const calm: Known = {
+  glance,
   file,
   terms: { current: term, next: undefined, past: [] },
-  missing: [],
-  requests: [],
-  cardsRequested: 0,
-  cardsApproved: 0,
-  renewals: [],
+  requestDueOn: null,
   correctionDueOn: null,
   lastImport: undefined,
 };
+const of = (known: Partial<Known["glance"]["licence"]>) => ({ ...glance, licence: { ...licence, ...known } });
 const kinds = (known: Partial<Known>) => duesOf({ ...calm, ...known }, day).map(({ kind }) => kind);
 
 beforeEach(() => {
@@ -45,49 +69,36 @@ beforeEach(() => {
 
 test("nothing waits where all is in order", () => expect(kinds({})).toEqual([]));
 
-test("a renewal is due once its time opens, and no longer once one is under way", () => {
-  const open = { ...file, renewalOpensOn: "2026-10-19", endsOn: "2026-12-18" };
-  expect(duesOf({ ...calm, file: open }, day)).toEqual([
+test("a renewal that is due can be started, and one under way is handed in or corrected", () => {
+  const ending = { ...file, endsOn: "2026-12-18" };
+  expect(duesOf({ ...calm, file: ending, glance: of({ renewalDue: true }) }, day)).toEqual([
     { kind: "startRenewal", day: "2026-12-18", to: "renewals/new" },
   ]);
-  expect(kinds({ file: open, renewals: [{ id: "r", state: "draft" }] })).toEqual(["submitRenewal"]);
-  expect(kinds({ file: open, renewals: [{ id: "r", state: "review" }] })).toEqual([]);
+  expect(kinds({ glance: of({ openRenewal: "r", openRenewalState: "draft" }) })).toEqual(["submitRenewal"]);
+  expect(kinds({ glance: of({ openRenewal: "r", openRenewalState: "needsCorrection" }) })).toEqual(["correctRenewal"]);
+  expect(kinds({ glance: of({ openRenewal: "r", openRenewalState: "review" }) })).toEqual([]);
 });
 
 test("in grace the last day of grace counts", () => {
-  const grace = { ...file, renewalOpensOn: "2026-09-10", endsOn: "2026-11-10", graceEndsOn: "2026-12-10" };
-  expect(duesOf({ ...calm, file: grace }, day)[0]?.day).toBe("2026-12-10");
+  const grace = { ...file, endsOn: "2026-11-10", graceEndsOn: "2026-12-10" };
+  expect(duesOf({ ...calm, file: grace, glance: of({ renewalDue: true }) }, day)[0]?.day).toBe("2026-12-10");
 });
 
 test("what has a last day stands first, the nearest before the others", () => {
-  expect(
-    kinds({
-      file: {
-        ...file,
-        conditions: [{ id: "c", text: "", metOn: null }],
-        notices: [
-          {
-            id: "n",
-            facts: "",
-            issuedOn: "2026-11-20",
-            replyDueOn: "2026-12-09",
-            reply: null,
-            repliedOn: null,
-            outcome: null,
-          },
-        ],
-      },
-      requests: [{ dueOn: "2026-12-07" }, { dueOn: "2026-12-08" }],
-      cardsApproved: 2,
-    }),
-  ).toEqual(["answerRequests", "replyToNotice", "meetConditions", "issueCards"]);
+  const busy = { ...of({ replyDueOn: "2026-12-09", openConditions: 1 }), requestsWaiting: 2, cardsToIssue: 2 };
+  expect(kinds({ glance: busy, requestDueOn: "2026-12-07" })).toEqual([
+    "answerRequests",
+    "replyToNotice",
+    "meetConditions",
+    "issueCards",
+  ]);
 });
 
 test("a council near its last day is to be followed by another", () => {
   const ending = { ...term, until: "2027-01-08" };
   expect(kinds({ terms: { current: ending, next: undefined, past: [] } })).toEqual(["nextCouncil"]);
   expect(kinds({ terms: { current: ending, next: term, past: [] } })).toEqual([]);
-  expect(kinds({ terms: { current: { ...term, vacancies: 1 }, next: undefined, past: [] } })).toEqual(["vacancies"]);
+  expect(kinds({ glance: { ...glance, council: { ...council, vacancies: 1 } } })).toEqual(["vacancies"]);
 });
 
 test("a checked list waits for the secretary, one under way does not", () => {

@@ -2,17 +2,14 @@ import type { Schemas } from "@/api/reads";
 import { daysUntil, today } from "@/persian/format";
 import type { termsOf } from "../council/council";
 import { isOpen as isOpenImport } from "../imports/standing";
-import { canStart } from "../licence/renewing";
 
 /** What the association knows of itself, as far as it has been read. */
 export type Known = {
+  glance: Schemas["AssociationGlance"];
   file: Schemas["LicenceFile"];
   terms: ReturnType<typeof termsOf>;
-  missing: readonly Schemas["Headless"][];
-  requests: readonly Pick<Schemas["MemberRow"], "dueOn">[];
-  cardsRequested: number;
-  cardsApproved: number;
-  renewals: readonly Pick<Schemas["RenewalRow"], "id" | "state">[];
+  /** The day by which the first wish to join is to be answered. */
+  requestDueOn: string | null;
   /** Of the renewal that needs correction. */
   correctionDueOn: string | null;
   lastImport: Pick<Schemas["ImportView"], "id" | "state"> | undefined;
@@ -38,27 +35,28 @@ export type Due = { kind: DueKind; day: string | null; to: string; count?: numbe
 
 const daysBeforeNextCouncil = 60;
 
-function ofLicence({ file, renewals, correctionDueOn }: Known, day: string): (Due | false | undefined)[] {
-  const notice = file.notices.find((one) => one.outcome === null && one.repliedOn === null && one.replyDueOn >= day);
-  const correcting = renewals.find((one) => one.state === "needsCorrection");
-  const draft = renewals.find((one) => one.state === "draft");
-  const conditions = file.conditions.filter((condition) => condition.metOn === null).length;
+function ofLicence({ glance: { licence }, file, correctionDueOn }: Known, day: string): (Due | false | undefined)[] {
+  const { openRenewal, openRenewalState, openConditions } = licence;
   const renewBy = file.endsOn >= day ? file.endsOn : file.graceEndsOn >= day ? file.graceEndsOn : null;
   const appealable = file.appealableUntil;
   return [
-    notice && { kind: "replyToNotice", day: notice.replyDueOn, to: "licence" },
+    licence.replyDueOn !== null && { kind: "replyToNotice", day: licence.replyDueOn, to: "licence" },
     appealable !== null && appealable >= day && { kind: "objectToSanction", day: appealable, to: "licence" },
-    correcting && { kind: "correctRenewal", day: correctionDueOn, to: `renewals/${correcting.id}` },
-    draft && { kind: "submitRenewal", day: renewBy, to: `renewals/${draft.id}` },
-    canStart(file, renewals, day) && { kind: "startRenewal", day: renewBy, to: "renewals/new" },
-    conditions > 0 && { kind: "meetConditions", day: null, to: "licence", count: conditions },
+    openRenewalState === "needsCorrection" && {
+      kind: "correctRenewal",
+      day: correctionDueOn,
+      to: `renewals/${openRenewal}`,
+    },
+    openRenewalState === "draft" && { kind: "submitRenewal", day: renewBy, to: `renewals/${openRenewal}` },
+    licence.renewalDue && { kind: "startRenewal", day: renewBy, to: "renewals/new" },
+    openConditions > 0 && { kind: "meetConditions", day: null, to: "licence", count: openConditions },
   ];
 }
 
-function ofCouncil({ terms: { current, next }, missing }: Known): (Due | false | undefined)[] {
+function ofCouncil({ glance: { council }, terms: { current, next } }: Known): (Due | false | undefined)[] {
   return [
-    missing.length > 0 && { kind: "headless", day: null, to: "council" },
-    !!current?.vacancies && { kind: "vacancies", day: null, to: "council", count: current.vacancies },
+    council.missing.length > 0 && { kind: "headless", day: null, to: "council" },
+    !!current && council.vacancies > 0 && { kind: "vacancies", day: null, to: "council", count: council.vacancies },
     current &&
       !next &&
       daysUntil(current.until) <= daysBeforeNextCouncil && {
@@ -69,17 +67,18 @@ function ofCouncil({ terms: { current, next }, missing }: Known): (Due | false |
   ];
 }
 
-function ofMembers({ requests, cardsRequested, cardsApproved, lastImport }: Known): (Due | false | undefined)[] {
+function ofMembers({ glance, requestDueOn, lastImport }: Known): (Due | false | undefined)[] {
+  const { requestsWaiting, cardsToApprove, cardsToIssue } = glance;
   const waiting = lastImport && isOpenImport(lastImport) && lastImport.state === "checked";
   return [
-    requests.length > 0 && {
+    requestsWaiting > 0 && {
       kind: "answerRequests",
-      day: requests[0]?.dueOn ?? null,
+      day: requestDueOn,
       to: "members?state=requested",
-      count: requests.length,
+      count: requestsWaiting,
     },
-    cardsRequested > 0 && { kind: "answerCards", day: null, to: "cards?stage=requested", count: cardsRequested },
-    cardsApproved > 0 && { kind: "issueCards", day: null, to: "cards?stage=approved", count: cardsApproved },
+    cardsToApprove > 0 && { kind: "answerCards", day: null, to: "cards?stage=requested", count: cardsToApprove },
+    cardsToIssue > 0 && { kind: "issueCards", day: null, to: "cards?stage=approved", count: cardsToIssue },
     waiting && { kind: "decideImport", day: null, to: `imports/${lastImport.id}` },
   ];
 }

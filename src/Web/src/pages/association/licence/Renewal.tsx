@@ -17,14 +17,13 @@ import { ObjectButton } from "../parts/ObjectButton";
 import { Obstacles } from "./Obstacles";
 import { RenewalMoves } from "./RenewalMoves";
 import { RenewalStatement } from "./RenewalStatement";
-import { movesOf } from "./renewing";
 import { licenceTexts, renewalTexts } from "./texts";
 import { useObstaclesAhead } from "./useObstaclesAhead";
 
 export type RenewalPartProps = {
   renewal: Schemas["RenewalView"];
   etag: string | null;
-  moves: ReturnType<typeof movesOf>;
+  moves: readonly Schemas["LicenceCaseMove"][];
 };
 
 /** One renewal: the statement, what stands in its way, and what the Office says. */
@@ -40,7 +39,7 @@ export default function Renewal() {
   return (
     <Loaded query={read}>
       {(renewal, etag) => {
-        const moves = leads ? movesOf(renewal.state) : new Set<never>();
+        const moves = leads ? renewal.moves : [];
         const isDraft = renewal.state === "draft" || renewal.state === "needsCorrection";
         const obstacles = isDraft ? ahead : renewal.obstacles;
         return (

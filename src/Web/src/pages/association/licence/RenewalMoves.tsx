@@ -15,7 +15,7 @@ export function RenewalMoves({ renewal, etag, moves, obstacles }: Props) {
   const path = { id: renewal.id };
   return (
     <>
-      {moves.has("submit") && (
+      {moves.includes("submit") && (
         <ActionButton
           label={t.submit}
           variant="contained"
@@ -24,7 +24,7 @@ export function RenewalMoves({ renewal, etag, moves, obstacles }: Props) {
           done={t.submitted}
         />
       )}
-      {moves.has("withdraw") && (
+      {moves.includes("withdraw") && (
         <ActionButton
           label={t.withdraw}
           isAdverse

@@ -19,7 +19,7 @@ export function RenewalStatement(part: RenewalPartProps) {
   return (
     <Section
       title={t.statement}
-      actions={moves.has("edit") && !isEditing && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
+      actions={moves.includes("edit") && !isEditing && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
     >
       {isEditing ? (
         <EditStatement {...part} onClose={() => setEditing(false)} />

@@ -11,7 +11,6 @@ import { Loaded } from "@/ui/Loaded";
 import { Section } from "@/ui/Page";
 import { useAssociation } from "../frame/association";
 import { CaseList, CaseRow } from "./CaseRow";
-import { canStart } from "./renewing";
 import { renewalTexts } from "./texts";
 
 /** The renewals of a licence, the latest first; another can be started in its time. */
@@ -22,14 +21,13 @@ export function Renewals({ file }: { file: Schemas["LicenceFile"] }) {
   const read = useRead("/api/v1/licences/{id}/renewals", {
     params: { path: { id: file.id }, query: { limit: 100 } },
   });
-  const rows = read.data?.value.items ?? [];
   return (
     <Section
       title={t.renewals}
       actions={
         leads &&
-        read.isSuccess &&
-        canStart(file, rows) && (
+        file.openRenewal === null &&
+        file.moves.includes("startRenewal") && (
           <Button
             component={Link}
             to={`/associations/${id}/renewals/new`}

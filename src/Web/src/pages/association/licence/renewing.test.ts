@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canStart, movesOf, obstaclesAhead, placeOf } from "./renewing";
+import { obstaclesAhead, placeOf } from "./renewing";
 
 const condition = { id: "1", text: "بیمهٔ محل", metOn: null };
 const notice = {
@@ -34,26 +34,5 @@ describe("obstacles", () => {
   test("are mended in the licence or in the council", () => {
     expect(placeOf("noticeOpen")).toBe("licence");
     expect(placeOf("councilBelowQuorum")).toBe("council");
-  });
-});
-
-describe("a renewal", () => {
-  const file = { ending: null, renewalOpensOn: "2026-10-19" };
-
-  test("is started from the day on which its time opens", () => {
-    expect(canStart(file, [], "2026-10-18")).toBe(false);
-    expect(canStart(file, [], "2026-10-19")).toBe(true);
-  });
-
-  test("is not started while another is open", () => {
-    expect(canStart(file, [{ state: "review" }], "2026-11-28")).toBe(false);
-    expect(canStart(file, [{ state: "withdrawn" }, { state: "refused" }], "2026-11-28")).toBe(true);
-  });
-
-  test("is edited and handed in as a draft or where it needs correction, and withdrawn until it is decided", () => {
-    expect([...movesOf("draft")]).toEqual(["edit", "submit", "withdraw"]);
-    expect([...movesOf("needsCorrection")]).toEqual(["edit", "submit", "withdraw"]);
-    expect([...movesOf("review")]).toEqual(["withdraw"]);
-    expect(movesOf("granted").size).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 import { type Schemas, useRead } from "@/api/reads";
-import { management, useSession } from "@/app/session";
 import { useParam } from "@/app/useParam";
 import { foundingStates } from "@/names/founding";
 import { State } from "@/names/name";
@@ -9,7 +8,6 @@ import { DecisionPage, SideBySide } from "@/ui/DecisionPage";
 import { Appeals } from "../shared/Appeals";
 import { Lead } from "../shared/Lead";
 import { LoadedCase } from "../shared/LoadedCase";
-import { movesOfApplication } from "../shared/moves";
 import { Standing } from "../shared/Standing";
 import { sharedTexts } from "../shared/texts";
 import { ApplicationDecisions } from "./ApplicationDecisions";
@@ -38,9 +36,8 @@ type CaseProps = { application: Schemas["FoundingApplicationView"]; etag: string
 function ApplicationCase({ application, etag }: CaseProps) {
   const t = useTexts(applicationTexts);
   const s = useTexts(sharedTexts);
-  const isManager = useSession().has(management);
   const hasPast = !!application.decision || !!application.visit || application.corrections.length > 0;
-  const canJudge = movesOfApplication(application, { isManager }).includes("judge");
+  const canJudge = application.moves.includes("judgeChecklist");
   return (
     <Standing facts={useStandingFacts(application)}>
       <DecisionPage

@@ -9,10 +9,10 @@ import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
 import { DecideAppeal } from "../shared/DecideAppeal";
 import { Decision, DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { type ApplicationMove, missingItems, movesOfApplication } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
 import { ApproveDialog } from "./ApproveDialog";
 import { CorrectionsDialog } from "./CorrectionsDialog";
+import { missingItems } from "./checklistItems";
 import { PlanVisitDialog } from "./PlanVisitDialog";
 import { applicationTexts } from "./texts";
 
@@ -24,19 +24,22 @@ export function ApplicationDecisions({ application, etag }: Props) {
   const s = useTexts(sharedTexts);
   const f = useFormats();
   const isManager = useSession().has(management);
-  const moves = movesOfApplication(application, { isManager });
-  const can = (move: ApplicationMove) => moves.includes(move);
+  const { moves } = application;
+  const can = (move: Schemas["FoundingMove"]) => moves.includes(move);
   const missing = missingItems(application).length;
   const path = { id: application.id };
   const refer = useWrite("post", "/api/v1/admin/founding-applications/{id}/refer-to-committee");
   const reject = useWrite("post", "/api/v1/admin/founding-applications/{id}/reject");
   const decideAppeal = useWrite("post", "/api/v1/admin/founding-applications/{id}/decide-appeal");
   const missingHint = missing > 0 ? t.missing(f.number(missing)) : undefined;
-  const isDecidedByManagers = ["committeeReview", "returnedToReview", "appealed"].includes(application.state);
   return (
-    <DecisionList isEmpty={moves.length === 0} note={!isManager && isDecidedByManagers && s.managersDecide}>
+    <DecisionList
+      isEmpty={moves.length === 0}
+      note={!isManager && application.waitsFor === "committee" && s.managersDecide}
+    >
       {can("beginScreening") && <BeginScreening id={application.id} etag={etag} />}
-      {can("referToCommittee") && (
+      {/* Offered by the API once the checklist is complete; shown before, so that one sees what is wanting. */}
+      {(can("referToCommittee") || can("planVisit")) && (
         <ReasonedDecision
           label={t.refer}
           hint={missingHint}
@@ -65,7 +68,7 @@ export function ApplicationDecisions({ application, etag }: Props) {
           </Typography>
         </>
       )}
-      {can("approve") && (
+      {(can("approve") || can("reject")) && (
         <Decision
           label={t.approve}
           hint={missingHint}

@@ -10,8 +10,8 @@ import { useTexts } from "@/texts";
 import { useNotify } from "@/ui/notices";
 import { Section } from "@/ui/Page";
 import { ProblemAlert } from "@/ui/ProblemAlert";
-import { allItems } from "../shared/moves";
 import { ChecklistRow } from "./ChecklistRow";
+import { allItems } from "./checklistItems";
 import { applicationTexts } from "./texts";
 
 type Props = {

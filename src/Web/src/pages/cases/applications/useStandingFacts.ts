@@ -4,8 +4,8 @@ import { useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import type { StandingFact } from "../shared/differences";
-import { allItems } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
+import { allItems } from "./checklistItems";
 import { applicationTexts } from "./texts";
 
 /** What somebody else may change while one decides, in words. */

@@ -1,13 +1,12 @@
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
 import { management, useSession } from "@/app/session";
-import { today } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { DecideAppeal } from "../shared/DecideAppeal";
 import { Decision, DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { type LicenceMove, movesOfLicence, openNotice } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
 import { GiveNoticeDialog } from "./GiveNoticeDialog";
+import { openNotice } from "./notices";
 import { SuspendDialog } from "./SuspendDialog";
 import { licenceTexts } from "./texts";
 
@@ -18,8 +17,8 @@ export function LicenceDecisions({ licence, etag }: Props) {
   const t = useTexts(licenceTexts);
   const s = useTexts(sharedTexts);
   const isManager = useSession().has(management);
-  const moves = movesOfLicence(licence, { isManager }, today());
-  const can = (move: LicenceMove) => moves.includes(move);
+  const { moves } = licence;
+  const can = (move: Schemas["LicenceMove"]) => moves.includes(move);
   const path = { id: licence.id };
   const dismiss = useWrite("post", "/api/v1/admin/licences/{id}/dismiss-notice");
   const reinstate = useWrite("post", "/api/v1/admin/licences/{id}/reinstate");

@@ -9,8 +9,8 @@ import { Facts } from "@/ui/Facts";
 import { Section } from "@/ui/Page";
 import { StateChip } from "@/ui/StateChip";
 import { AppealFacts } from "../shared/Appeals";
-import { wasHeard } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
+import { wasHeard } from "./notices";
 import { licenceTexts } from "./texts";
 
 function Step({ title, standing, children }: { title: string; standing?: ReactNode; children: ReactNode }) {

@@ -1,9 +1,9 @@
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
 import { useTexts } from "@/texts";
+import { type CardMove, movesOfCard } from "../shared/cardMoves";
 import { DecideAppeal } from "../shared/DecideAppeal";
 import { DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { type CardMove, movesOfCard } from "../shared/moves";
 import { memberCaseTexts } from "./texts";
 
 type Props = { card: Schemas["CardView"]; etag: string | null };

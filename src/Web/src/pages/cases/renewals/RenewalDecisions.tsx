@@ -7,7 +7,6 @@ import { TextInput } from "@/ui/fields";
 import { DecideAppeal } from "../shared/DecideAppeal";
 import { Decision, DecisionList, ReasonedDecision } from "../shared/Decisions";
 import { MoveDialog } from "../shared/MoveDialog";
-import { movesOfRenewal } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
 import { renewalTexts } from "./texts";
 
@@ -18,7 +17,7 @@ export function RenewalDecisions({ renewal, etag }: Props) {
   const t = useTexts(renewalTexts);
   const s = useTexts(sharedTexts);
   const isManager = useSession().has(management);
-  const moves: readonly string[] = movesOfRenewal(renewal, { isManager });
+  const { moves } = renewal;
   const path = { id: renewal.id };
   const grant = useWrite("post", "/api/v1/admin/renewals/{id}/grant");
   const refuse = useWrite("post", "/api/v1/admin/renewals/{id}/refuse");

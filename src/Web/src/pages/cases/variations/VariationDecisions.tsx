@@ -4,7 +4,6 @@ import { management, useSession } from "@/app/session";
 import { useTexts } from "@/texts";
 import { DecideAppeal } from "../shared/DecideAppeal";
 import { DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { movesOfVariation } from "../shared/moves";
 import { sharedTexts } from "../shared/texts";
 import { variationTexts } from "./texts";
 
@@ -15,7 +14,7 @@ export function VariationDecisions({ variation, etag }: Props) {
   const t = useTexts(variationTexts);
   const s = useTexts(sharedTexts);
   const isManager = useSession().has(management);
-  const moves: readonly string[] = movesOfVariation(variation, { isManager });
+  const { moves } = variation;
   const path = { id: variation.id };
   const grant = useWrite("post", "/api/v1/admin/variations/{id}/grant");
   const refuse = useWrite("post", "/api/v1/admin/variations/{id}/refuse");

@@ -14,8 +14,8 @@ import { Loaded } from "@/ui/Loaded";
 import { Page, Section } from "@/ui/Page";
 import { type Application, useApplication } from "../application";
 import { Contents } from "../Contents";
-import { canWithdraw, turnOf } from "../moves";
 import { labels, turnTexts } from "../texts";
+import { turnOf } from "../turn";
 import { ApplicationTimeline } from "./ApplicationTimeline";
 import { Corrections } from "./Corrections";
 import { Decision } from "./Decision";
@@ -65,7 +65,7 @@ function Course({ application, etag }: Props) {
           </Section>
         }
       />
-      {canWithdraw(application) && <Withdraw application={application} etag={etag} />}
+      {application.moves.includes("withdraw") && <Withdraw application={application} etag={etag} />}
     </>
   );
 }

@@ -4,8 +4,8 @@ import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { type Moment, Timeline } from "@/ui/Timeline";
 import type { Application } from "../application";
-import { turnOf } from "../moves";
 import { turnTexts } from "../texts";
+import { turnOf } from "../turn";
 import { applicationTexts } from "./texts";
 import { type Happening, type Point, timelineOf } from "./timeline";
 

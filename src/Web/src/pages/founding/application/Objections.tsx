@@ -13,7 +13,6 @@ import { TextInput } from "@/ui/fields";
 import { useNotify } from "@/ui/notices";
 import { Section } from "@/ui/Page";
 import type { Application } from "../application";
-import { canAppeal } from "../moves";
 import { useRules } from "../rules";
 import { applicationTexts } from "./texts";
 
@@ -24,7 +23,7 @@ export function Objections({ application, etag }: Props) {
   const t = useTexts(applicationTexts);
   const f = useFormats();
   const { appeals, appealableUntil } = application;
-  const canObject = canAppeal(application);
+  const canObject = application.moves.includes("appeal");
   if (appeals.length === 0 && !appealableUntil) return null;
   return (
     <Section

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../application";
-import { canAppeal, canWithdraw, turnOf } from "../moves";
+import { turnOf } from "../turn";
 import { timelineOf } from "./timeline";
 
 const draft: Application = {
@@ -126,13 +126,16 @@ describe("the timeline", () => {
 });
 
 describe("whose turn it is", () => {
-  it("is the Office's until its day", () => expect(turnOf(submitted)).toEqual({ turn: "office", until: "2026-11-24" }));
-  it("is the applicant's until the correction is due", () =>
-    expect(turnOf(toCorrect)).toEqual({ turn: "applicant", until: "2026-11-29" }));
-  it("is the applicant's while they may object, and nobody's after", () => {
-    expect(turnOf(rejected, "2026-12-15")).toEqual({ turn: "applicant", until: "2026-12-15" });
-    expect(turnOf(rejected, "2026-12-16").turn).toBe("nobody");
-  });
+  it("is as the API says", () =>
+    expect(turnOf({ ...submitted, waitsFor: "office", waitsUntil: "2026-11-24" })).toEqual({
+      turn: "office",
+      until: "2026-11-24",
+    }));
+  it("is the applicant's while they may object", () =>
+    expect(turnOf({ ...rejected, waitsFor: "nobody", moves: ["appeal"] })).toEqual({
+      turn: "applicant",
+      until: "2026-12-15",
+    }));
   it("is the founders' while they are asked", () => {
     const founder = {
       id: "1",
@@ -147,16 +150,5 @@ describe("whose turn it is", () => {
       differsFromRecord: null,
     };
     expect(turnOf({ ...draft, founders: [founder] }).turn).toBe("founders");
-  });
-});
-
-describe("moves", () => {
-  it("lets nobody object after the last day", () => {
-    expect(canAppeal(rejected, "2026-12-15")).toBe(true);
-    expect(canAppeal(rejected, "2026-12-16")).toBe(false);
-  });
-  it("lets an application be withdrawn before it is decided", () => {
-    expect(canWithdraw(draft)).toBe(true);
-    expect(canWithdraw(rejected)).toBe(false);
   });
 });

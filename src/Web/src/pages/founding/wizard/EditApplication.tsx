@@ -7,7 +7,6 @@ import { Isolated } from "@/ui/Isolated";
 import { Loaded } from "@/ui/Loaded";
 import { Page } from "@/ui/Page";
 import { type Application, useApplication } from "../application";
-import { canEdit } from "../moves";
 import { labels } from "../texts";
 import { EditSteps } from "./EditSteps";
 import { wizardTexts } from "./texts";
@@ -37,7 +36,7 @@ export default function EditApplication() {
     >
       <Loaded query={query}>
         {(value, etag) =>
-          canEdit(value) ? (
+          value.moves.includes("edit") ? (
             <EditSteps application={value} etag={etag} />
           ) : (
             <Empty title={t.notEditable} help={t.notEditableHelp}>
