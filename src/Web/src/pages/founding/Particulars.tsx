@@ -4,7 +4,7 @@ import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { Isolated } from "@/ui/Isolated";
 import type { Application } from "./application";
-import { useDetailsWords } from "./reference";
+import { useDetailsWords } from "./detailsWords";
 import { labels } from "./texts";
 import { detailsOf } from "./wizard/details";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useSearchParams } from "react-router";
 import { z } from "zod";
-import { useRead } from "@/api/reads";
+import { useClubs } from "@/api/reference";
 import { useWrite } from "@/api/writes";
 import { roles } from "@/names/access";
 import { useNames } from "@/names/name";
@@ -14,7 +14,7 @@ import { FormDialog } from "@/ui/FormDialog";
 import { SelectInput, TextInput } from "@/ui/fields";
 import { useNotify } from "@/ui/notices";
 import { words } from "@/ui/words";
-import { AssociationInput } from "../AssociationInput";
+import { AssociationInput, type FoundAssociation } from "../../shared/AssociationInput";
 import { endOfDay } from "../days";
 import { grantsTexts } from "./texts";
 
@@ -28,7 +28,8 @@ export function GiveGrant({ onClose }: { onClose: () => void }) {
   const [values] = useState({
     userName: search.get("give") ?? "",
     role: "",
-    scope: "",
+    club: "",
+    association: null as FoundAssociation | null,
     until: "",
     reason: "",
   });
@@ -36,14 +37,15 @@ export function GiveGrant({ onClose }: { onClose: () => void }) {
   const schema = z.object({
     userName: z.string().trim().min(1, w.required),
     role: z.string().min(1, w.required),
-    scope: z.string(),
+    club: z.string(),
+    association: z.custom<FoundAssociation | null>(),
     until: z.string(),
     reason: z.string().trim().min(1, w.required),
   });
-  const send = async ({ userName, role, scope, until, reason }: z.infer<typeof schema>) => {
-    const isScoped = role === "Secretary" || role === "ClubOfficer";
+  const send = async ({ userName, role, club, association, until, reason }: z.infer<typeof schema>) => {
+    const scope = role === "Secretary" ? association?.id : role === "ClubOfficer" ? club : null;
     await give.mutateAsync({
-      body: { userName, role, reason, scope: isScoped && scope ? scope : null, until: until ? endOfDay(until) : null },
+      body: { userName, role, reason, scope: scope || null, until: until ? endOfDay(until) : null },
     });
     notify(t.given);
     onClose();
@@ -63,10 +65,10 @@ export function GiveGrant({ onClose }: { onClose: () => void }) {
 
 function ScopeInput() {
   const t = useTexts(grantsTexts);
-  const clubs = useRead("/api/v1/clubs");
+  const clubs = useClubs();
   const role: string = useWatch({ name: "role" });
-  if (role === "Secretary") return <AssociationInput name="scope" label={t.association} help={t.associationHelp} />;
+  if (role === "Secretary")
+    return <AssociationInput name="association" label={t.association} help={t.associationHelp} />;
   if (role !== "ClubOfficer") return null;
-  const choices = (clubs.data?.value ?? []).map((club) => ({ value: club.id, label: club.name }));
-  return <SelectInput name="scope" label={t.club} choices={choices} />;
+  return <SelectInput name="club" label={t.club} choices={clubs.choices} />;
 }

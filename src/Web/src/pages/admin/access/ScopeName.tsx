@@ -1,4 +1,5 @@
 import { useRead } from "@/api/reads";
+import { useClubs } from "@/api/reference";
 import type { GrantedRole } from "@/names/access";
 import { useTexts } from "@/texts";
 import { TextLink } from "@/ui/TextLink";
@@ -12,10 +13,8 @@ export function ScopeName({ role, scope }: { role: string; scope: string | null 
 }
 
 function ClubName({ id }: { id: string }) {
-  const clubs = useRead("/api/v1/clubs");
-  return (
-    <TextLink to={`/office/clubs/${id}`}>{clubs.data?.value.find((club) => club.id === id)?.name ?? "…"}</TextLink>
-  );
+  const { nameOf } = useClubs();
+  return <TextLink to={`/office/clubs/${id}`}>{nameOf(id) ?? "…"}</TextLink>;
 }
 
 function AssociationName({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { useTexts } from "@/texts";
 import { Form } from "@/ui/Form";
 import { useNotify } from "@/ui/notices";
 import { Page } from "@/ui/Page";
-import { AssociationInput } from "../AssociationInput";
+import { AssociationInput, type FoundAssociation } from "../../shared/AssociationInput";
 import { LetterInputs, letterFieldOf, letterOf, useLetterFields } from "./letterFields";
 import { lettersTexts } from "./texts";
 
@@ -16,9 +16,13 @@ export default function NewLetter() {
   const navigate = useNavigate();
   const notify = useNotify();
   const draft = useWrite("post", "/api/v1/admin/associations/{id}/letters");
-  const schema = useLetterFields().extend({ associationId: z.string().min(1, t.chooseAssociation) });
+  const schema = useLetterFields().extend({
+    associationId: z
+      .custom<FoundAssociation | null>()
+      .refine((chosen): boolean => chosen !== null, t.chooseAssociation),
+  });
   const send = async ({ associationId, ...typed }: z.infer<typeof schema>) => {
-    const { id } = await draft.mutateAsync({ path: { id: associationId }, body: letterOf(typed) });
+    const { id } = await draft.mutateAsync({ path: { id: associationId?.id ?? "" }, body: letterOf(typed) });
     notify(t.drafted);
     navigate(`/office/letters/${id}`, { replace: true });
   };
@@ -27,7 +31,7 @@ export default function NewLetter() {
       <Paper sx={{ p: 2.5 }}>
         <Form
           schema={schema}
-          values={{ associationId: "", recipient: "", subject: "", body: "", inReplyTo: "" }}
+          values={{ associationId: null, recipient: "", subject: "", body: "", inReplyTo: "" }}
           onSubmit={send}
           submitLabel={t.draft}
           draftKey="letter"

@@ -1,6 +1,7 @@
 import Box from "@mui/material/Box";
 import Paper from "@mui/material/Paper";
-import { type Schemas, useRead, useWholeList } from "@/api/reads";
+import { type Schemas, useWholeList } from "@/api/reads";
+import { useDistricts } from "@/api/reference";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Empty } from "@/ui/Empty";
@@ -12,16 +13,12 @@ import { referenceTexts } from "./texts";
 export function Geography() {
   const t = useTexts(referenceTexts);
   const { get } = useFilters();
-  const districts = useRead("/api/v1/reference/districts");
+  const districts = useDistricts();
   const code = Number(get("district"));
   return (
     <Box sx={{ mb: 2 }}>
       <Filters>
-        <ChoiceFilter
-          label={t.district}
-          name="district"
-          choices={(districts.data?.value ?? []).map((one) => ({ value: String(one.code), label: one.name }))}
-        />
+        <ChoiceFilter label={t.district} name="district" choices={districts.choices} />
       </Filters>
       {code ? (
         <Neighbourhoods code={code} />

@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { useRead } from "@/api/reads";
+import { useGoals } from "@/api/reference";
 import { useWrite } from "@/api/writes";
 import { useTexts } from "@/texts";
 import { Form } from "@/ui/Form";
@@ -18,7 +18,7 @@ export default function AskVariation() {
   const association = useAssociation();
   const navigate = useNavigate();
   const notify = useNotify();
-  const goals = useRead("/api/v1/reference/goals");
+  const { goals } = useGoals();
   const ask = useWrite("post", "/api/v1/licences/{id}/variations");
   const back = `/associations/${association.id}/licence`;
   const submit = async (wish: Wish) => {
@@ -43,7 +43,7 @@ export default function AskVariation() {
           <ManyInput
             name="goals"
             label={t.goals}
-            choices={(goals.data?.value ?? []).map(({ code, title }) => ({ value: String(code), label: title }))}
+            choices={goals.map(({ code, title }) => ({ value: String(code), label: title }))}
           />
           <TextInput name="purpose" label={t.purpose} lines={4} maxLength={3000} />
           <TextInput name="grounds" label={t.grounds} lines={3} maxLength={2000} />

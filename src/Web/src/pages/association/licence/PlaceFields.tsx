@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { useRead } from "@/api/reads";
+import { useDistricts, useNeighbourhoods } from "@/api/reference";
 import { useTexts } from "@/texts";
 import { ComboInput } from "@/ui/ComboInput";
 import { SelectInput, TextInput } from "@/ui/fields";
@@ -12,12 +12,8 @@ export function PlaceFields() {
   const t = useTexts(variationTexts);
   const { setValue } = useFormContext<Wish>();
   const district = useWatch<Wish, "district">({ name: "district" });
-  const districts = useRead("/api/v1/reference/districts");
-  const neighbourhoods = useRead(
-    "/api/v1/reference/districts/{code}/neighbourhoods",
-    { params: { path: { code: Number(district) } } },
-    { enabled: district !== "" },
-  );
+  const districts = useDistricts();
+  const neighbourhoods = useNeighbourhoods(Number(district));
   const before = useRef(district);
   useEffect(() => {
     if (before.current !== district) setValue("neighbourhood", "");
@@ -25,16 +21,12 @@ export function PlaceFields() {
   }, [district, setValue]);
   return (
     <>
-      <SelectInput
-        name="district"
-        label={t.district}
-        choices={(districts.data?.value ?? []).map(({ code, name }) => ({ value: String(code), label: name }))}
-      />
+      <SelectInput name="district" label={t.district} choices={districts.choices} />
       <ComboInput
         name="neighbourhood"
         label={t.neighbourhood}
         isLoading={neighbourhoods.isFetching}
-        choices={(neighbourhoods.data?.value ?? []).map(({ code, name, subDistrictName }) => ({
+        choices={(neighbourhoods.list ?? []).map(({ code, name, subDistrictName }) => ({
           value: String(code),
           label: name,
           group: subDistrictName,

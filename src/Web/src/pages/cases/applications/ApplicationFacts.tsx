@@ -6,7 +6,7 @@ import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { Isolated } from "@/ui/Isolated";
 import { Section } from "@/ui/Page";
-import { ClubName, GoalNames, PlaceName } from "../shared/places";
+import { GoalNames, NamedPlace } from "../shared/places";
 import { sharedTexts } from "../shared/texts";
 import { applicationTexts } from "./texts";
 
@@ -19,13 +19,13 @@ export function ApplicationFacts({ application }: { application: Schemas["Foundi
     <Section title={t.file}>
       <Facts
         facts={[
-          { label: s.club, value: <ClubName id={application.clubId} /> },
+          { label: s.club, value: application.clubName },
           {
             label: s.place,
             value: (
-              <PlaceName
+              <NamedPlace
                 district={application.districtCode}
-                neighbourhood={application.neighbourhoodCode}
+                neighbourhood={application.neighbourhoodName}
                 address={application.address}
               />
             ),

@@ -10,7 +10,7 @@ import { Empty } from "@/ui/Empty";
 import { Facts } from "@/ui/Facts";
 import { Loaded } from "@/ui/Loaded";
 import { Page } from "@/ui/Page";
-import { ClubName, PlaceName } from "../shared/places";
+import { NamedPlace } from "../shared/places";
 import { Meanwhile, Standing } from "../shared/Standing";
 import { sharedTexts } from "../shared/texts";
 import { applicationTexts } from "./texts";
@@ -56,14 +56,14 @@ function Visiting({ application, etag }: { application: Schemas["FoundingApplica
             {
               label: s.place,
               value: (
-                <PlaceName
+                <NamedPlace
                   district={application.districtCode}
-                  neighbourhood={application.neighbourhoodCode}
+                  neighbourhood={application.neighbourhoodName}
                   address={application.address}
                 />
               ),
             },
-            { label: s.club, value: <ClubName id={application.clubId} /> },
+            { label: s.club, value: application.clubName },
             visit && { label: t.plannedFor, value: f.day(visit.plannedFor) },
           ]}
         />

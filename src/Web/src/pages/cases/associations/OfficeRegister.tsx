@@ -1,4 +1,5 @@
 import { type Schemas, useListPage } from "@/api/reads";
+import { useClubs, useDistricts } from "@/api/reference";
 import { office, useSession } from "@/app/session";
 import { licenceStates } from "@/names/licences";
 import { State, useNames } from "@/names/name";
@@ -8,7 +9,6 @@ import { ChoiceFilter, Filters, SearchFilter, useFilters } from "@/ui/Filters";
 import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
-import { useClubs, useDistricts } from "../shared/places";
 import { AssociationMenu } from "./AssociationMenu";
 import { officeAssociationsTexts } from "./texts";
 
@@ -42,7 +42,7 @@ export default function OfficeRegister() {
       <Filters>
         <SearchFilter label={t.search} />
         {clubChoices.length > 1 && <ChoiceFilter label={t.club} name="club" choices={clubChoices} />}
-        <ChoiceFilter label={t.district} name="district" choices={districts} />
+        <ChoiceFilter label={t.district} name="district" choices={districts.choices} />
         <ChoiceFilter label={t.state} name="state" choices={states.choices} />
         <ChoiceFilter
           label={t.order}
@@ -62,7 +62,7 @@ export default function OfficeRegister() {
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.name },
           { key: "state", label: t.state, cell: (row) => <State of={licenceStates} value={row.state} /> },
-          { key: "club", label: t.club, cell: (row) => clubs.nameOf(row.clubId) },
+          { key: "club", label: t.club, cell: (row) => row.clubName },
           { key: "district", label: t.district, cell: (row) => f.number(row.district) },
           { key: "expires", label: t.expires, cell: (row) => f.shortDay(row.expiresOn) },
           { key: "number", label: t.number, cell: (row) => <Isolated>{f.digits(row.licenceNumber)}</Isolated> },

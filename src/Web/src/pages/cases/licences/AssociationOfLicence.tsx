@@ -7,7 +7,7 @@ import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { Section } from "@/ui/Page";
 import { associationLinks } from "../shared/associationLinks";
-import { ClubName, GoalNames, PlaceName } from "../shared/places";
+import { GoalNames, NamedPlace } from "../shared/places";
 import { sharedTexts } from "../shared/texts";
 import { licenceTexts } from "./texts";
 
@@ -22,13 +22,13 @@ export function AssociationOfLicence({ association, licence }: Props) {
     <Section title={t.facts}>
       <Facts
         facts={[
-          { label: s.club, value: <ClubName id={association.clubId} /> },
+          { label: s.club, value: association.clubName },
           {
             label: s.place,
             value: (
-              <PlaceName
+              <NamedPlace
                 district={association.district}
-                neighbourhood={association.neighbourhood}
+                neighbourhood={association.neighbourhoodName}
                 address={association.address}
               />
             ),

@@ -1,53 +1,27 @@
-import { useRead } from "@/api/reads";
+import { useGoals, useNeighbourhoods } from "@/api/reference";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { sharedTexts } from "./texts";
 
-/** What clubs are called. */
-export function useClubs() {
-  const { data } = useRead("/api/v1/clubs");
-  const clubs = data?.value ?? [];
-  return {
-    nameOf: (id: string) => clubs.find((club) => club.id === id)?.name ?? "…",
-    choices: clubs.map(({ id, name }) => ({ value: id, label: name })),
-  };
-}
+type Place = { district: number; address?: string };
 
-/** What districts are called, as filters show them. */
-export function useDistricts() {
+/** Where something is, whose neighbourhood is known by name. */
+export function NamedPlace({ district, neighbourhood, address }: Place & { neighbourhood: string | undefined }) {
   const t = useTexts(sharedTexts);
   const f = useFormats();
-  const { data } = useRead("/api/v1/reference/districts");
-  return (data?.value ?? []).map(({ code }) => ({ value: String(code), label: t.district(f.number(code)) }));
+  return [t.district(f.number(district)), neighbourhood, address && f.digits(address)].filter(Boolean).join("، ");
 }
 
-export function ClubName({ id }: { id: string }) {
-  return useClubs().nameOf(id);
-}
-
-/** District and neighbourhood by name, the address after them. */
-export function PlaceName({
-  district,
-  neighbourhood,
-  address,
-}: {
-  district: number;
-  neighbourhood: number;
-  address?: string;
-}) {
-  const t = useTexts(sharedTexts);
-  const f = useFormats();
-  const { data } = useRead("/api/v1/reference/districts/{code}/neighbourhoods", {
-    params: { path: { code: district } },
-  });
-  const name = data?.value.find(({ code }) => code === neighbourhood)?.name;
-  return [t.district(f.number(district)), name, address && f.digits(address)].filter(Boolean).join("، ");
+/** Where something is, whose neighbourhood is known by code alone. */
+export function PlaceName({ neighbourhood, ...place }: Place & { neighbourhood: number }) {
+  const { nameOf } = useNeighbourhoods(place.district);
+  return <NamedPlace {...place} neighbourhood={nameOf(neighbourhood)} />;
 }
 
 /** Common goals by title. */
 export function GoalNames({ codes }: { codes: readonly number[] }) {
-  const { data } = useRead("/api/v1/reference/goals");
-  return data?.value
+  const { goals } = useGoals();
+  return goals
     .filter(({ code }) => codes.includes(code))
     .map(({ title }) => title)
     .join("، ");

@@ -1,7 +1,7 @@
+import { useGoals } from "@/api/reference";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ManyInput, TextInput } from "@/ui/fields";
-import { useGoals } from "../reference";
 import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
@@ -12,7 +12,7 @@ export function GoalsStep({ store }: { store: DetailsStore }) {
   const t = useTexts(wizardTexts);
   const names = useTexts(labels);
   const f = useFormats();
-  const goals = useGoals();
+  const { goals } = useGoals();
   const schema = useRules().details.pick({ goals: true, purpose: true });
   return (
     <DetailsForm step="goals" schema={schema} store={store}>
@@ -20,7 +20,7 @@ export function GoalsStep({ store }: { store: DetailsStore }) {
         name="goals"
         label={names.goals}
         help={t.goalsHelp}
-        choices={(goals ?? []).map(({ code, title, text }) => ({
+        choices={goals.map(({ code, title, text }) => ({
           value: String(code),
           label: f.digits(title),
           help: f.digits(text),

@@ -1,11 +1,11 @@
 import Box from "@mui/material/Box";
 import { useFormContext } from "react-hook-form";
 import { useRead } from "@/api/reads";
+import { useClubs } from "@/api/reference";
 import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { RadioInput, TextInput } from "@/ui/fields";
 import { useSettled } from "@/ui/useSettled";
-import { useClubs } from "../reference";
 import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
@@ -16,9 +16,8 @@ import { wizardTexts } from "./texts";
 export function NameStep({ store }: { store: DetailsStore }) {
   const t = useTexts(wizardTexts);
   const names = useTexts(labels);
-  const clubs = useClubs();
+  const { clubs, nameOf } = useClubs();
   const schema = useRules().details.pick({ name: true, clubId: true });
-  const club = clubs?.find((one) => one.id === store.saved.clubId);
   return (
     <DetailsForm step="name" schema={schema} store={store}>
       {store.isEditable("name") ? (
@@ -34,12 +33,12 @@ export function NameStep({ store }: { store: DetailsStore }) {
           name="clubId"
           label={names.clubId}
           help={t.clubHelp}
-          choices={(clubs ?? [])
+          choices={clubs
             .filter((one) => one.isActive || one.id === store.saved.clubId)
             .map((one) => ({ value: one.id, label: one.name, help: one.description ?? undefined }))}
         />
       ) : (
-        <Facts facts={[{ label: names.clubId, value: club?.name }]} />
+        <Facts facts={[{ label: names.clubId, value: nameOf(store.saved.clubId) }]} />
       )}
     </DetailsForm>
   );

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
+import { useDistricts, useNeighbourhoods } from "@/api/reference";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ComboInput } from "@/ui/ComboInput";
 import { SelectInput, TextInput } from "@/ui/fields";
-import { useDistricts, useNeighbourhoods } from "../reference";
 import { useRules } from "../rules";
 import { labels } from "../texts";
 import { DetailsForm, type DetailsStore } from "./DetailsForm";
@@ -28,7 +28,7 @@ export function PlaceStep({ store }: { store: DetailsStore }) {
       <SelectInput
         name="districtCode"
         label={names.districtCode}
-        choices={(districts ?? []).map(({ code, name }) => ({ value: String(code), label: f.digits(name) }))}
+        choices={districts.choices.map(({ value, label }) => ({ value, label: f.digits(label) }))}
       />
       <NeighbourhoodInput />
       <TextInput
@@ -60,7 +60,7 @@ function NeighbourhoodInput() {
   const f = useFormats();
   const { watch, setValue } = useFormContext<Details>();
   const [district, chosen] = watch(["districtCode", "neighbourhoodCode"]);
-  const list = useNeighbourhoods(district);
+  const { list } = useNeighbourhoods(Number(district));
   useEffect(() => {
     if (list && chosen !== "" && !list.some(({ code }) => String(code) === chosen)) setValue("neighbourhoodCode", "");
   }, [list, chosen, setValue]);

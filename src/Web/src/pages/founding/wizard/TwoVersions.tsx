@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
-import { useDetailsWords } from "../reference";
+import { useDetailsWords } from "../detailsWords";
 import { labels } from "../texts";
 import { type Details, type DetailsStep, differing, isSame } from "./details";
 import { wizardTexts } from "./texts";

@@ -12,7 +12,7 @@ import { useTexts } from "@/texts";
 import { Form } from "@/ui/Form";
 import { CheckInput, ManyInput } from "@/ui/fields";
 import { useNotify } from "@/ui/notices";
-import { AssociationInput } from "./AssociationInput";
+import { AssociationInput } from "../../shared/AssociationInput";
 import { isMinorOn } from "./age";
 import { purposes } from "./consents";
 import { GuardianFields, noGuardian, useGuardianSchema } from "./GuardianFields";
@@ -74,7 +74,7 @@ export function JoinForm({ birthDate, association }: Props) {
         draftKey="join"
         fieldOf={(field) => (field === "associationId" ? "association" : field)}
       >
-        <AssociationInput name="association" />
+        <AssociationInput name="association" label={t.association} help={t.associationHelp} />
         <ManyInput
           name="consents"
           label={t.consents}

@@ -6,12 +6,12 @@ import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 import { Link as RouterLink } from "react-router";
 import type { Schemas } from "@/api/reads";
+import { useClubs } from "@/api/reference";
 import { useTexts } from "@/texts";
 import { Empty } from "@/ui/Empty";
 import { Loaded } from "@/ui/Loaded";
 import { ClubIcon } from "./icons";
 import { clubTexts } from "./texts";
-import { useClubs } from "./useClubs";
 
 const cardHeight = { xs: 158, sm: 178 };
 const usualCount = 5;

@@ -2,7 +2,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
-import { useRead } from "@/api/reads";
+import { useGoals } from "@/api/reference";
 import { useSession } from "@/app/session";
 import { useTexts } from "@/texts";
 import { Loaded, Waiting } from "@/ui/Loaded";
@@ -16,7 +16,7 @@ const usualGoals = 12;
 export default function Found() {
   const t = useTexts(foundTexts);
   const { me } = useSession();
-  const goals = useRead("/api/v1/reference/goals");
+  const goals = useGoals().query;
   return (
     <Page
       title={t.title}

@@ -2,6 +2,7 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { type Schemas, useRead } from "@/api/reads";
+import { useGoals } from "@/api/reference";
 import { useParam } from "@/app/useParam";
 import { licenceStates } from "@/names/licences";
 import { State } from "@/names/name";
@@ -12,7 +13,6 @@ import { Facts } from "@/ui/Facts";
 import { Isolated } from "@/ui/Isolated";
 import { Loaded } from "@/ui/Loaded";
 import { Page, Section } from "@/ui/Page";
-import { useClubs } from "../clubs/useClubs";
 import { associationTexts } from "./associationTexts";
 import { isLive } from "./history";
 import { LicenceTimeline } from "./LicenceTimeline";
@@ -61,24 +61,18 @@ function JoinButton({ id }: { id: string }) {
 function About({ association }: { association: AssociationView }) {
   const t = useTexts(associationTexts);
   const f = useFormats();
-  const { nameOf } = useClubs();
-  const goals = useRead("/api/v1/reference/goals");
-  const neighbourhoods = useRead("/api/v1/reference/districts/{code}/neighbourhoods", {
-    params: { path: { code: association.district } },
-  });
-  const district = f.number(association.district);
-  const neighbourhood = neighbourhoods.data?.value.find(({ code }) => code === association.neighbourhood)?.name;
-  const titles = goals.data?.value.filter(({ code }) => association.goals.includes(code)).map(({ title }) => title);
+  const { goals } = useGoals();
+  const titles = goals.filter(({ code }) => association.goals.includes(code)).map(({ title }) => title);
   return (
     <Section title={t.about}>
       <Facts
         facts={[
-          { label: t.club, value: nameOf(association.clubId) ?? "…" },
-          { label: t.place, value: neighbourhood ? t.placeOf(neighbourhood, district) : t.districtOf(district) },
+          { label: t.club, value: association.clubName },
+          { label: t.place, value: t.placeOf(association.neighbourhoodName, f.number(association.district)) },
           { label: t.address, value: f.digits(association.address) },
           { label: t.foundedOn, value: f.day(association.foundedOn) },
           { label: t.purpose, value: association.purpose },
-          { label: t.goals, value: titles ? t.listed(titles) : "…" },
+          { label: t.goals, value: titles.length > 0 ? t.listed(titles) : "…" },
         ]}
       />
     </Section>

@@ -1,7 +1,8 @@
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
-import { type Schemas, useListPage, useRead } from "@/api/reads";
+import { type Schemas, useListPage } from "@/api/reads";
+import { useClubs, useDistricts } from "@/api/reference";
 import { licenceStates } from "@/names/licences";
 import { State, useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
@@ -10,7 +11,6 @@ import { ChoiceFilter, Filters, SearchFilter, useFilters } from "@/ui/Filters";
 import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
-import { useClubs } from "../clubs/useClubs";
 import { addressOf } from "./query";
 import { registerTexts } from "./texts";
 
@@ -24,8 +24,8 @@ export default function Register() {
   const f = useFormats();
   const { get } = useFilters();
   const states = useNames(licenceStates);
-  const districts = useRead("/api/v1/reference/districts");
-  const { clubs, nameOf } = useClubs();
+  const districts = useDistricts();
+  const clubs = useClubs();
   const query = {
     q: get("q"),
     club: get("club"),
@@ -46,12 +46,8 @@ export default function Register() {
     >
       <Filters>
         <SearchFilter label={t.search} />
-        <ChoiceFilter label={t.club} name="club" choices={clubs.map(({ id, name }) => ({ value: id, label: name }))} />
-        <ChoiceFilter
-          label={t.district}
-          name="district"
-          choices={(districts.data?.value ?? []).map(({ code, name }) => ({ value: String(code), label: name }))}
-        />
+        <ChoiceFilter label={t.club} name="club" choices={clubs.choices} />
+        <ChoiceFilter label={t.district} name="district" choices={districts.choices} />
         <ChoiceFilter label={t.state} name="state" choices={states.choices} />
         <ChoiceFilter
           label={t.sort}
@@ -71,7 +67,7 @@ export default function Register() {
         linkTo={(row) => `/register/${row.id}`}
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.name },
-          { key: "club", label: t.club, cell: (row) => nameOf(row.clubId) },
+          { key: "club", label: t.club, cell: (row) => row.clubName },
           { key: "district", label: t.district, cell: (row) => f.number(row.district) },
           { key: "number", label: t.number, cell: (row) => <Isolated>{f.digits(row.licenceNumber)}</Isolated> },
           { key: "state", label: t.state, cell: (row) => <State of={licenceStates} value={row.state} /> },
