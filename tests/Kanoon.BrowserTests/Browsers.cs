@@ -5,8 +5,11 @@ internal static class Browsers
 {
     private const string Chosen = "KANOON_TEST_BROWSER";
 
+    // The first is Chromium without its own windows and tabs, which cost more than the pages in them.
     private static readonly string[] Known =
     [
+        "chromium-headless-shell",
+        "chrome-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",

@@ -111,6 +111,13 @@ public sealed class Visit : IAsyncDisposable
             dark ? "dark" : "light"
         );
 
+    /// <summary>Makes the window that wide, in CSS pixels.</summary>
+    public async Task Widen(int width)
+    {
+        await Page.SetViewportSizeAsync(width, Height);
+        await Rest();
+    }
+
     /// <summary>To another page of the site, by its address.</summary>
     public async Task Go(string path)
     {
@@ -155,6 +162,9 @@ public sealed class Visit : IAsyncDisposable
 
     public Task<IReadOnlyList<string>> AxeViolations() => Axe.Violations(Page);
 
+    /// <summary>Those of the violations that a change of colours can bring.</summary>
+    public Task<IReadOnlyList<string>> UnreadableColours() => Axe.UnreadableColours(Page);
+
     /// <summary>Nothing, or how wide it is and what reaches out of the window.</summary>
     public Task<string[]> SidewaysScroll() => Page.EvaluateAsync<string[]>(Sideways);
 
@@ -167,7 +177,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The whole page as a picture, in <c>KANOON_SCREENSHOTS</c> or <c>TestResults/screens</c> beside the tests.</summary>
     public Task Screenshot(string name) =>
         Page.ScreenshotAsync(
-            new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true }
+            new PageScreenshotOptions
+            {
+                Path = Path.Combine(Pictures, $"{name}.jpg"),
+                Type = ScreenshotType.Jpeg,
+                Quality = 85,
+                FullPage = true,
+            }
         );
 
     public async ValueTask DisposeAsync()

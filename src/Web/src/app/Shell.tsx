@@ -77,7 +77,7 @@ export function Shell() {
   useEffect(() => setMenuOpen(false), [pathname]);
   const hasSideMenu = isWide && me !== null && pathname !== "/";
   return (
-    <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
+    <>
       <Box
         component="a"
         href="#main"
@@ -125,7 +125,8 @@ export function Shell() {
         <ThemeSwitch light={t.light} dark={t.dark} />
         <Account signIn={t.signIn} signOut={t.signOut} />
       </Box>
-      <Box sx={{ display: "flex", flexGrow: 1 }}>
+      {/* The foot begins below what is seen first, so that a list that arrives does not push it out of sight. */}
+      <Box sx={{ display: "flex", minHeight: `calc(100dvh - ${barHeight}px)` }}>
         {hasSideMenu && (
           <Box
             component="nav"
@@ -175,7 +176,7 @@ export function Shell() {
         </a>
       </Box>
       <ScrollRestoration />
-    </Box>
+    </>
   );
 }
 

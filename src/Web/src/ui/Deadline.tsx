@@ -5,11 +5,11 @@ import { daysUntil, useFormats } from "@/persian/format";
 import { texts, useTexts } from "@/texts";
 
 const said = texts(
-  { until: (day: string) => `تا ${day}`, stopped: "زمان ایستاده است" },
+  { until: (day: string) => `تا ${day}`, stopped: "زمان ایستاده" },
   { until: (day: string) => `until ${day}`, stopped: "clock stopped" },
 );
 
-/** A last day with how many days are left; past ones stand out. A stopped clock says so instead. */
+/** A last day with how many days are left; past ones stand out. A stopped clock says so. */
 export function Deadline({ day, stopped = false, soon = 3 }: { day: string; stopped?: boolean; soon?: number }) {
   const t = useTexts(said);
   const f = useFormats();
@@ -19,7 +19,7 @@ export function Deadline({ day, stopped = false, soon = 3 }: { day: string; stop
   return (
     <Box component="span" sx={{ color, display: "inline-flex", alignItems: "center", gap: 0.5, fontSize: "0.875rem" }}>
       <Icon fontSize="inherit" aria-hidden />
-      <span>{stopped ? t.stopped : `${t.until(f.day(day))} (${f.daysLeft(days)})`}</span>
+      <span>{`${stopped ? `${t.stopped}، ` : ""}${t.until(f.day(day))} (${f.daysLeft(days)})`}</span>
     </Box>
   );
 }

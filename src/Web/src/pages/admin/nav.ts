@@ -14,14 +14,14 @@ import ReportProblem from "@mui/icons-material/ReportProblemOutlined";
 import Schedule from "@mui/icons-material/ScheduleOutlined";
 import TextSnippet from "@mui/icons-material/TextSnippetOutlined";
 import type { NavGroup } from "@/app/navigation";
-import { administration, management, office } from "@/app/session";
+import { administration, management, office, officeAndClubs } from "@/app/session";
 import { texts } from "@/texts";
 
 export const adminNav: NavGroup = {
   key: "admin",
   label: texts("راهبری", "Administration"),
   items: [
-    { to: "/office/dashboard", label: texts("نمای کلی", "Overview"), icon: Insights, roles: office },
+    { to: "/office/dashboard", label: texts("نمای کلی", "Overview"), icon: Insights, roles: officeAndClubs },
     { to: "/office/letters", label: texts("نامه‌ها", "Letters"), icon: Drafts, roles: office },
     { to: "/office/people", label: texts("اشخاص", "People"), icon: PersonSearch, roles: office },
     { to: "/office/corrections", label: texts("اصلاح اطلاعات", "Corrections"), icon: FactCheck, roles: office },

@@ -1,13 +1,16 @@
 import type { RouteObject } from "react-router";
 import { page } from "@/app/page";
-import { administration, management, office, RequireRole } from "@/app/session";
+import { administration, management, office, officeAndClubs, RequireRole } from "@/app/session";
 
 export const adminRoutes: RouteObject[] = [
+  {
+    element: <RequireRole roles={officeAndClubs} />,
+    children: [{ path: "office/dashboard", lazy: page(() => import("./dashboard/Dashboard")) }],
+  },
   {
     path: "office",
     element: <RequireRole roles={office} />,
     children: [
-      { path: "dashboard", lazy: page(() => import("./dashboard/Dashboard")) },
       { path: "rules", lazy: page(() => import("./rules/Rules")) },
       { path: "rules/:name", lazy: page(() => import("./rules/RulePage")) },
       { path: "people", lazy: page(() => import("./people/People")) },

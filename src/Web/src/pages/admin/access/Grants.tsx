@@ -2,6 +2,7 @@ import Button from "@mui/material/Button";
 import Chip from "@mui/material/Chip";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { addressOf } from "@/api/address";
 import { useListPage } from "@/api/reads";
 import { administration, useSession } from "@/app/session";
 import { type GrantedRole, grantStates, roles } from "@/names/access";
@@ -32,7 +33,6 @@ export default function Grants() {
     limit: 20,
   };
   const list = useListPage("/api/v1/admin/grants", { params: { query } });
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   const giveButton = has(administration) && (
     <Button variant="contained" onClick={() => setGiving(true)}>
       {t.give}
@@ -59,7 +59,7 @@ export default function Grants() {
           { key: "until", label: t.until, cell: (grant) => (grant.until ? f.instant(grant.until) : t.untilEnded) },
         ]}
         empty={{ title: t.empty, help: t.emptyHelp }}
-        exportUrl={`/api/v1/admin/grants?${new URLSearchParams(asked)}`}
+        exportUrl={addressOf("/api/v1/admin/grants", query)}
       />
       {isGiving && <GiveGrant onClose={() => setGiving(false)} />}
     </Page>

@@ -3,6 +3,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Chip from "@mui/material/Chip";
 import { Link } from "react-router";
+import { addressOf } from "@/api/address";
 import { useListPage } from "@/api/reads";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
@@ -32,7 +33,6 @@ export default function Audit() {
     limit: 20,
   };
   const list = useListPage("/api/v1/admin/audit", { params: { query } });
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return (
     <Page
       title={t.title}
@@ -74,7 +74,7 @@ export default function Audit() {
           { key: "changes", label: t.changes, cell: (row) => <Changes row={row} /> },
         ]}
         empty={{ title: t.empty, help: t.emptyHelp }}
-        exportUrl={`/api/v1/admin/audit?${new URLSearchParams(asked)}`}
+        exportUrl={addressOf("/api/v1/admin/audit", query)}
       />
     </Page>
   );

@@ -1,31 +1,37 @@
-import { useRead } from "@/api/reads";
+import { useClubs } from "@/api/reference";
+import { office, useSession } from "@/app/session";
 import { useTexts } from "@/texts";
-import { Loaded } from "@/ui/Loaded";
+import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
-import { CityFigures } from "./CityFigures";
-import { cityOf } from "./city";
+import { CaseCharts } from "./CaseCharts";
 import { DistrictChart } from "./DistrictChart";
-import { StandingChart } from "./StandingChart";
+import { KeyFigures } from "./KeyFigures";
+import { LicenceCharts } from "./LicenceCharts";
+import { MemberChart } from "./MemberChart";
 import { dashboardTexts } from "./texts";
 
-/** The city in figures and charts. */
+/** The city, or one club, in figures and charts, each of which can be taken out. */
 export default function Dashboard() {
   const t = useTexts(dashboardTexts);
-  const query = useRead("/api/v1/associations/by-district");
+  const { get } = useFilters();
+  const { has } = useSession();
+  const club = get("club");
+  const clubs = useClubs();
   return (
     <Page title={t.title} lead={t.lead} width="xl">
-      <Loaded query={query}>
-        {(districts) => {
-          const city = cityOf(districts);
-          return (
-            <>
-              <CityFigures city={city} />
-              <StandingChart city={city} />
-              <DistrictChart districts={districts} />
-            </>
-          );
-        }}
-      </Loaded>
+      <Filters>
+        <ChoiceFilter
+          label={t.scope}
+          name="club"
+          otherwise={has(office) ? t.wholeCity : t.ownClubs}
+          choices={clubs.choices.filter((one) => has(office) || has(["ClubOfficer"], one.value))}
+        />
+      </Filters>
+      <KeyFigures club={club} />
+      <LicenceCharts club={club} />
+      <CaseCharts club={club} />
+      {!club && has(office) && <DistrictChart />}
+      <MemberChart club={club} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import Chip from "@mui/material/Chip";
 import { Link } from "react-router";
+import { addressOf } from "@/api/address";
 import { type Schemas, useListPage } from "@/api/reads";
 import { letterStates } from "@/names/letters";
 import { State, useNames } from "@/names/name";
@@ -26,7 +27,6 @@ export default function Letters() {
     limit: 20,
   };
   const list = useListPage("/api/v1/admin/letters", { params: { query } });
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return (
     <Page
       title={t.title}
@@ -60,7 +60,7 @@ export default function Letters() {
           { key: "since", label: t.since, cell: (letter) => f.instant(letter.stateSince) },
         ]}
         empty={{ title: t.empty, help: t.emptyHelp }}
-        exportUrl={`/api/v1/admin/letters?${new URLSearchParams(asked)}`}
+        exportUrl={addressOf("/api/v1/admin/letters", query)}
       />
     </Page>
   );

@@ -1,4 +1,5 @@
 import Chip from "@mui/material/Chip";
+import { addressOf } from "@/api/address";
 import { type Schemas, useListPage, useRead } from "@/api/reads";
 import { management, useSession } from "@/app/session";
 import { channels, deliveryStates } from "@/names/messages";
@@ -27,7 +28,6 @@ export default function Deliveries() {
     limit: 25,
   };
   const list = useListPage("/api/v1/admin/deliveries", { params: { query } });
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return (
     <Page title={t.title} lead={t.lead} width="xl">
       <Filters>
@@ -55,7 +55,7 @@ export default function Deliveries() {
           { key: "attempts", label: t.attempts, isNumber: true, cell: (row) => f.number(row.attempts) },
         ]}
         empty={{ title: t.empty, help: t.emptyHelp }}
-        exportUrl={`/api/v1/admin/deliveries?${new URLSearchParams(asked)}`}
+        exportUrl={addressOf("/api/v1/admin/deliveries", query)}
       />
     </Page>
   );

@@ -1,5 +1,7 @@
 import Box from "@mui/material/Box";
+import { addressOf } from "@/api/address";
 import { type Schemas, useListPage } from "@/api/reads";
+import { useClubs, useDistricts } from "@/api/reference";
 import { foundingStates, workKinds } from "@/names/founding";
 import { useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
@@ -30,13 +32,12 @@ export default function Worklist() {
   const language = useLanguage();
   const kinds = useNames(workKinds);
   const stages = useNames(foundingStates);
+  const clubs = useClubs();
+  const districts = useDistricts();
   const { get } = useFilters();
   const query = queryOf(get);
   const list = useListPage("/api/v1/admin/worklist", { params: { query: { ...query, limit: 25 } } });
   const isOfApplications = !query.kind || query.kind === "foundingApplication";
-  const exported = new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
-  );
   return (
     <Page title={t.title} lead={t.lead} width="xl">
       <WorkFigures />
@@ -57,7 +58,15 @@ export default function Worklist() {
             { value: "false", label: t.dueAhead },
           ]}
         />
+        <ChoiceFilter
+          label={t.clock}
+          name="stopped"
+          otherwise={t.running}
+          choices={[{ value: "true", label: t.stopped }]}
+        />
         {isOfApplications && <ChoiceFilter label={t.whose} name="mine" choices={[{ value: "true", label: t.mine }]} />}
+        <ChoiceFilter label={t.club} name="club" choices={clubs.choices} />
+        <ChoiceFilter label={t.district} name="district" choices={districts.choices} />
       </Filters>
       <List
         label={t.title}
@@ -84,11 +93,13 @@ export default function Worklist() {
             label: t.due,
             cell: (row) => (
               <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400, whiteSpace: { md: "nowrap" } }}>
-                <Deadline day={row.dueOn} />
+                <Deadline day={row.dueOn} stopped={row.stopped} />
               </Box>
             ),
           },
-          { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageDays)) },
+          { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageWorkingDays)) },
+          { key: "place", label: t.club, cell: (row) => `${row.clubName}، ${row.districtName}` },
+          { key: "examiner", label: t.examiner, cell: (row) => row.examiner ?? "—" },
           {
             key: "reference",
             label: t.reference,
@@ -96,7 +107,7 @@ export default function Worklist() {
           },
         ]}
         empty={{ title: t.empty, help: t.emptyHelp }}
-        exportUrl={`/api/v1/admin/worklist?${exported}`}
+        exportUrl={addressOf("/api/v1/admin/worklist", query)}
       />
     </Page>
   );

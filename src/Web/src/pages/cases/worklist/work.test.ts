@@ -17,11 +17,14 @@ describe("work", () => {
 
 describe("filters of the worklist", () => {
   it("are sent as the API takes them", () =>
-    expect(filters({ stage: "screening", mine: "true", overdue: "false" })).toEqual({
+    expect(filters({ stage: "screening", mine: "true", overdue: "false", stopped: "true", district: "5" })).toEqual({
       kind: undefined,
       stage: "screening",
       mine: true,
       overdue: false,
+      stopped: true,
+      club: undefined,
+      district: 5,
     }));
   it("leave out stage and mine where they would be refused", () =>
     expect(filters({ kind: "renewal", stage: "screening", mine: "true" })).toMatchObject({

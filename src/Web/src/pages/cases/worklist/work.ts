@@ -49,6 +49,9 @@ export function queryOf(get: (name: string) => string | undefined) {
     stage: isOfApplications ? (get("stage") as Schemas["FoundingState"] | undefined) : undefined,
     mine: isOfApplications && get("mine") === "true" ? true : undefined,
     overdue: overdue === undefined ? undefined : overdue === "true",
+    stopped: get("stopped") === "true" ? true : undefined,
+    club: get("club"),
+    district: get("district") ? Number(get("district")) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
+import { addressOf } from "@/api/address";
 import { useTexts } from "@/texts";
-import { addressOf } from "../register/query";
 import { LineForm } from "./LineForm";
 import { homeTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf } from "./query";
+import { addressOf } from "./address";
 
 describe("an address", () => {
   it("has no query where nothing is set", () => expect(addressOf("/a", { q: undefined })).toBe("/a"));

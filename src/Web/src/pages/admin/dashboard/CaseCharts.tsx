@@ -1,0 +1,92 @@
+import type { Schemas } from "@/api/reads";
+import { foundingStates } from "@/names/founding";
+import { useNames } from "@/names/name";
+import { useFormats } from "@/persian/format";
+import { useTexts } from "@/texts";
+import { Bars } from "@/ui/Chart";
+import { Export, Items } from "@/ui/ListPage";
+import { Loaded } from "@/ui/Loaded";
+import { Section } from "@/ui/Page";
+import { Chart, ChartGrid } from "./ChartGrid";
+import { exportOf, useCases } from "./figures";
+import { dashboardTexts } from "./texts";
+
+/** The founding cases: where they stand, how many are late, and what was decided month by month. */
+export function CaseCharts({ club }: { club: string | undefined }) {
+  const t = useTexts(dashboardTexts);
+  return (
+    <Section title={t.cases} actions={<Export url={exportOf("cases", club)} />}>
+      <Loaded query={useCases(club)}>
+        {({ stages, decisions }) => (
+          <ChartGrid>
+            <Stages stages={stages} />
+            <Decisions decisions={decisions} />
+            <Medians stages={stages} />
+          </ChartGrid>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Stages({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
+  const t = useTexts(dashboardTexts);
+  const names = useNames(foundingStates);
+  return (
+    <Chart title={t.stages}>
+      <Bars
+        label={t.stages}
+        names={stages.map((row) => names.labelOf(row.stage))}
+        isStacked
+        series={[
+          { key: "onTime", label: t.onTime, values: stages.map((row) => row.count - row.overdue) },
+          { key: "late", label: t.late, values: stages.map((row) => row.overdue) },
+        ]}
+      />
+    </Chart>
+  );
+}
+
+function Decisions({ decisions }: { decisions: readonly Schemas["DecisionFigures"][] }) {
+  const t = useTexts(dashboardTexts);
+  const f = useFormats();
+  return (
+    <Chart title={t.decisions}>
+      <Bars
+        label={t.decisions}
+        names={decisions.map((row) => f.month(row.month.from))}
+        isStacked
+        series={[
+          { key: "approved", label: t.approved, values: decisions.map((row) => row.approved) },
+          { key: "rejected", label: t.rejected, values: decisions.map((row) => row.rejected) },
+        ]}
+      />
+    </Chart>
+  );
+}
+
+function Medians({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
+  const t = useTexts(dashboardTexts);
+  const f = useFormats();
+  const names = useNames(foundingStates);
+  return (
+    <Chart title={t.median}>
+      <Items
+        label={t.median}
+        items={stages.filter((row) => row.count > 0)}
+        keyOf={(row) => row.stage}
+        columns={[
+          { key: "stage", label: t.stage, isTitle: true, cell: (row) => names.labelOf(row.stage) },
+          { key: "count", label: t.count, isNumber: true, cell: (row) => f.number(row.count) },
+          {
+            key: "median",
+            label: t.median,
+            isNumber: true,
+            cell: (row) => (row.medianWorkingDays === null ? t.none : t.days(f.number(row.medianWorkingDays))),
+          },
+        ]}
+        empty={{ title: t.nothing, help: t.medianHelp }}
+      />
+    </Chart>
+  );
+}

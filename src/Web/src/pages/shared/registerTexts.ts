@@ -1,0 +1,36 @@
+import { texts } from "@/texts";
+
+export const registerTexts = texts(
+  {
+    search: "نام کانون",
+    name: "نام",
+    club: "باشگاه",
+    district: "منطقه",
+    state: "وضعیت مجوز",
+    number: "شمارهٔ مجوز",
+    expires: "پایان مجوز",
+    sort: "ترتیب",
+    byName: "نام، از الف",
+    byNameBack: "نام، از ی",
+    byEnd: "پایان مجوز، نزدیک‌ترین",
+    byEndBack: "پایان مجوز، دورترین",
+    empty: "کانونی با این نشانه‌ها نیست",
+    emptyHelp: "املای نام را ساده‌تر کنید یا پالایه‌ها را بردارید.",
+  },
+  {
+    search: "Name",
+    name: "Name",
+    club: "Club",
+    district: "District",
+    state: "Licence",
+    number: "Licence number",
+    expires: "Licence ends",
+    sort: "Order",
+    byName: "Name, from the beginning",
+    byNameBack: "Name, from the end",
+    byEnd: "End of licence, soonest",
+    byEndBack: "End of licence, latest",
+    empty: "No such association",
+    emptyHelp: "Try a simpler spelling or clear the filters.",
+  },
+);

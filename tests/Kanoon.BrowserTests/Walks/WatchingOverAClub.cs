@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace Kanoon.BrowserTests.Walks;
+
+/// <summary>An officer of a club follows its associations, and nothing beyond.</summary>
+public sealed class WatchingOverAClub(Site site)
+{
+    [Fact]
+    public async Task The_associations_of_the_club_come_first_and_its_figures_are_at_hand()
+    {
+        await using var visit = await site.Open("/office", Role.Officer);
+        await visit.Arrive("/office/associations");
+        await visit.Says("کانون‌های باشگاه شما");
+        (await visit.Page.GetByRole(AriaRole.Row).CountAsync()).Should().BeGreaterThan(10);
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "نمای کلی" }).First.ClickAsync();
+        await visit.Arrive("/office/dashboard");
+
+        await visit.Says("کانون‌های دارای مجوز");
+        visit.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_belongs_to_the_Office_is_neither_offered_nor_open()
+    {
+        await using var visit = await site.Open("/office/associations", Role.Officer);
+
+        (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "مقررات" }).CountAsync()).Should().Be(0);
+        await visit.Go("/office/rules");
+
+        await visit.Says("این صفحه برای نقش شما نیست");
+    }
+}
