@@ -23,7 +23,9 @@ public sealed class LookingAtEveryPage(Site site)
                 await visit.Turn(isDark);
                 await visit.Screenshot($"{name}-{new Look(width, isDark)}");
                 // Night changes colours only.
-                (await (isDark ? visit.UnreadableColours() : visit.AxeViolations())).Should().BeEmpty();
+                (await (isDark ? visit.UnreadableColours() : visit.AxeViolations()))
+                    .Should()
+                    .BeEmpty();
             }
         }
 

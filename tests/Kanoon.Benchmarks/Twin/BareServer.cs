@@ -126,8 +126,12 @@ internal static class BareServer
 
         command.CommandText = $"""
             SELECT a.Id, a.NameText, a.NameKey, a.ClubId, a.DistrictCode, a.NeighbourhoodCode, l.Number, l.EndsOn,
-                l.StartsOn, l.RenewalOpensOn, l.GraceEndsOn, l.SuspendedFrom, l.SuspendedUntil, l.Ending_Kind
+                l.StartsOn, l.RenewalOpensOn, l.GraceEndsOn, l.SuspendedFrom, l.SuspendedUntil, l.Ending_Kind,
+                c.Name, d.Name, n.Name
             FROM associations_associations AS a JOIN associations_licences AS l ON l.AssociationId = a.Id
+                LEFT JOIN clubs_clubs AS c ON c.Id = a.ClubId
+                LEFT JOIN associations_districts AS d ON d.Code = a.DistrictCode
+                LEFT JOIN associations_neighbourhoods AS n ON n.Code = a.NeighbourhoodCode
             {(wanted.Count == 0 ? "" : $"WHERE {string.Join(" AND ", wanted)}")}
             ORDER BY {(sort == "name" ? "a.NameKey" : "l.EndsOn")}, l.Number LIMIT $limit
             """;
@@ -142,8 +146,11 @@ internal static class BareServer
                         reader.GetGuid(0),
                         reader.GetString(1),
                         reader.GetGuid(3),
+                        NameAt(reader, 14),
                         reader.GetInt32(4),
+                        NameAt(reader, 15),
                         reader.GetInt32(5),
+                        NameAt(reader, 16),
                         reader.GetString(6),
                         StateOf(reader, 10),
                         reader.GetString(7)
@@ -198,6 +205,9 @@ internal static class BareServer
         return connection;
     }
 
+    private static string NameAt(SqliteDataReader reader, int column) =>
+        reader.IsDBNull(column) ? "" : reader.GetString(column);
+
     private static string StateOf(SqliteDataReader reader, int grace) =>
         !reader.IsDBNull(grace + 3) ? reader.GetString(grace + 3)
         : !reader.IsDBNull(grace + 1) ? "suspended"
@@ -232,8 +242,11 @@ internal static class BareServer
         Guid Id,
         string Name,
         Guid ClubId,
+        string ClubName,
         int District,
+        string DistrictName,
         int Neighbourhood,
+        string NeighbourhoodName,
         string LicenceNumber,
         string State,
         string ExpiresOn

@@ -167,10 +167,7 @@ public sealed class DecidingCases(Site site)
     }
 
     private static async Task<string> Waiting(Visit visit, string filter) =>
-        (await visit.Read($"admin/worklist?{filter}&limit=1"))
-            .GetProperty("items")[0]
-            .GetProperty("id")
-            .GetString()!;
+        (await visit.Read($"admin/worklist?{filter}&limit=1")).GetProperty("items")[0].GetProperty("id").GetString()!;
 
     private static ILocator InDialog(Visit visit) => visit.Page.GetByRole(AriaRole.Dialog);
 

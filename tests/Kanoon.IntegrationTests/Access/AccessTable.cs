@@ -173,7 +173,6 @@ internal static class AccessTable
             GET /api/v1/admin/rules
             GET /api/v1/admin/deliveries
             GET /api/v1/admin/rules/preview
-            GET /api/v1/admin/worklist
             POST /api/v1/admin/people/search
             GET /api/v1/admin/people/{id}
             POST /api/v1/admin/people/{id}/reveal
@@ -204,6 +203,7 @@ internal static class AccessTable
         Of(
             [Roles.ClubOfficer, .. Office],
             """
+            GET /api/v1/admin/worklist
             GET /api/v1/admin/dashboard/cases
             GET /api/v1/admin/dashboard/licences
             GET /api/v1/admin/dashboard/members

@@ -87,6 +87,24 @@ public abstract class SeeingWhereThingsStand(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task An_officer_follows_the_clubs_cases_without_those_about_single_members()
+    {
+        var own = await Applicant.Start(App, Applicant.Fields(Applicant.NewName(), club: 3));
+        await own.ReachScreening(Officer);
+        var other = await Applicant.Start(App, Applicant.Fields(Applicant.NewName(), club: 2));
+        await other.ReachScreening(Officer);
+        var officer = await App.Holding(Roles.ClubOfficer, Applicant.Club(3));
+
+        var items = await officer.Http.Walk("/api/v1/admin/worklist", 100);
+
+        items.Should().Contain(item => item.Text("id") == $"{own.Id}");
+        items.Should().OnlyContain(item => item.Text("clubId") == $"{Applicant.Club(3)}");
+        (await officer.Http.Walk("/api/v1/admin/worklist?kind=memberAppeal", 100)).Should().BeEmpty();
+        var elsewhere = new Uri($"/api/v1/admin/worklist?club={Applicant.Club(2)}", UriKind.Relative);
+        await officer.Http.GetAsync(elsewhere).IsForbidden();
+    }
+
+    [Fact]
     public async Task A_licence_offers_each_side_its_moves()
     {
         var association = await Licensed.Found(App, Applicant.NewName());

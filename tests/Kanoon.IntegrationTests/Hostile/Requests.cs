@@ -23,16 +23,15 @@ internal sealed class Requests(JsonObject document)
         Encoding.UTF8.GetBytes("{\"a\":\"" + new string('x', 600_000) + "\"}"),
     ];
 
-    /// <summary>The families by the name of their tag.</summary>
-    public static IReadOnlyList<string> Families(JsonObject document) =>
-        [.. Operations(document).Select(operation => operation.Family).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Tags(JsonObject document) =>
+        [.. Operations(document).Select(operation => operation.Tag).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <param name="family">The tag of the operations.</param>
+    /// <param name="tags">Of the operations.</param>
     /// <param name="except">Operations, as <c>POST /path</c>, that are to be left alone.</param>
-    public Gen<HostileRequest> Of(string family, IReadOnlySet<string> except) =>
+    public Gen<HostileRequest> Of(IReadOnlyList<string> tags, IReadOnlySet<string> except) =>
         Gen.OneOf([
             .. Operations(document)
-                .Where(operation => operation.Family == family && !except.Contains(operation.Name))
+                .Where(operation => tags.Contains(operation.Tag) && !except.Contains(operation.Name))
                 .Select(Request),
         ]);
 
@@ -186,7 +185,7 @@ internal sealed class Requests(JsonObject document)
     private sealed record Operation(string Method, string Path, JsonObject Description)
     {
         public string Name => $"{Method} {Path}";
-        public string Family => Description["tags"]![0]!.GetValue<string>();
+        public string Tag => Description["tags"]![0]!.GetValue<string>();
 
         public JsonObject? Schema =>
             Description["requestBody"]?["content"]?.AsObject().First().Value!["schema"]?.AsObject();

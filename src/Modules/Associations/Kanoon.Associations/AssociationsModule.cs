@@ -54,7 +54,7 @@ public static class AssociationsModule
             .AddScoped<PlaceNames>()
             .AddScoped<CaseHistory>()
             .AddScoped<WorkSources>()
-            .AddPolicies(DashboardEndpoints.Figures)
+            .AddPolicies(OfficeAndClubs.Policy)
             .AddScoped<IFileReferences, DocumentFiles>()
             .AddScoped<MemberAccess>()
             .AddScoped<GuardianDesk>()

@@ -37,6 +37,10 @@ const SessionContext = createContext<Session>({ me: null, isKnown: false, proble
 
 export const useSession = () => useContext(SessionContext);
 
+/** The clubs whose officer the caller is. */
+export const useClubsOfMine = () =>
+  useSession().me?.roles.flatMap(({ role, scope }) => (role === "ClubOfficer" && scope ? [scope] : [])) ?? [];
+
 async function whoAmI(signal: AbortSignal): Promise<Me | null> {
   if (localStorage.getItem(hintKey) === null) return null;
   try {

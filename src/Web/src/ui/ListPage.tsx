@@ -37,7 +37,8 @@ type ListProps<T> = {
   query: UseQueryResult<Read<PageOf<T>>, Problem>;
   columns: readonly Column<T>[];
   keyOf: (row: T) => string;
-  linkTo?: (row: T) => string;
+  /** Where a row's title leads; nowhere for a row without an address. */
+  linkTo?: (row: T) => string | undefined;
   /** What can be done with one row. */
   rowActions?: (row: T) => ReactNode;
   empty: { title: string; help?: string; action?: ReactNode };
@@ -90,6 +91,16 @@ const linkStyle = {
   textUnderlineOffset: 4,
 } as const;
 
+function Title({ to, children }: { to: string | undefined; children: ReactNode }) {
+  return to ? (
+    <Box component={Link} to={to} sx={linkStyle}>
+      {children}
+    </Box>
+  ) : (
+    children
+  );
+}
+
 function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps<T>) {
   const t = useTexts(words);
   return (
@@ -115,13 +126,7 @@ function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps
                   component={column.isTitle ? "th" : "td"}
                   scope={column.isTitle ? "row" : undefined}
                 >
-                  {column.isTitle && linkTo ? (
-                    <Box component={Link} to={linkTo(row)} sx={linkStyle}>
-                      {column.cell(row)}
-                    </Box>
-                  ) : (
-                    column.cell(row)
-                  )}
+                  {column.isTitle ? <Title to={linkTo?.(row)}>{column.cell(row)}</Title> : column.cell(row)}
                 </TableCell>
               ))}
               {rowActions && <TableCell sx={{ whiteSpace: "nowrap" }}>{rowActions(row)}</TableCell>}
@@ -140,13 +145,7 @@ function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProp
       {items.map((row) => (
         <Paper component="li" key={keyOf(row)} sx={{ p: 1.5 }}>
           <Box sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>
-            {linkTo ? (
-              <Box component={Link} to={linkTo(row)} sx={linkStyle}>
-                {title?.cell(row)}
-              </Box>
-            ) : (
-              title?.cell(row)
-            )}
+            <Title to={linkTo?.(row)}>{title?.cell(row)}</Title>
           </Box>
           <Box component="dl" sx={{ m: 0, mt: 0.5, display: "grid", gap: 0.5 }}>
             {columns

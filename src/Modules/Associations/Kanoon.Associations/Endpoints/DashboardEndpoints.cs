@@ -11,14 +11,9 @@ namespace Kanoon.Associations.Endpoints;
 /// <summary>Figures for charts, as CSV or a spreadsheet too: the city's for the Office, their club's for its officers.</summary>
 internal static class DashboardEndpoints
 {
-    public static readonly AccessPolicy Figures = new(
-        "associations.figures",
-        [Roles.ClubOfficer, .. AccessPolicy.Office.Roles]
-    );
-
     public static void MapDashboard(this IEndpointRouteBuilder routes)
     {
-        var dashboard = routes.MapGroup("/admin/dashboard").WithTags("Dashboard").Allow(Figures);
+        var dashboard = routes.MapGroup("/admin/dashboard").WithTags("Dashboard").Allow(OfficeAndClubs.Policy);
 
         dashboard
             .MapGet(

@@ -179,11 +179,11 @@ internal static class ExaminationEndpoints
             )
             .ProducesList<WorkItem>()
             .WithTags("Examination")
-            .Allow(AccessPolicy.Office)
+            .Allow(OfficeAndClubs.Policy)
             .WithName("ListWorklist")
             .AllowClients(ClientScopes.OfficeRead)
             .WithSummary(
-                "What waits for the Office, the nearest deadline first; with stopped, what waits for corrections."
+                "What waits for the Office, the nearest deadline first; with stopped, what waits for corrections. Officers of a club see its cases."
             );
     }
 }

@@ -9,7 +9,7 @@ export const casesNav: NavGroup = {
   key: "cases",
   label: texts("پرونده‌ها", "Cases"),
   items: [
-    { to: "/office", label: texts("کارتابل", "Worklist"), icon: Inbox, roles: office },
+    { to: "/office", label: texts("کارتابل", "Worklist"), icon: Inbox, roles: officeAndClubs },
     { to: "/office/associations", label: texts("کانون‌ها", "Associations"), icon: Apartment, roles: officeAndClubs },
     { to: "/office/headless", label: texts("کانون‌های بی‌سرپرست", "Without a head"), icon: PersonOff, roles: office },
   ],

@@ -6,7 +6,7 @@ export const casesRoutes: RouteObject[] = [
   {
     element: <RequireRole roles={officeAndClubs} />,
     children: [
-      { path: "office", lazy: page(() => import("./worklist/Start")) },
+      { path: "office", lazy: page(() => import("./worklist/Worklist")) },
       { path: "office/associations", lazy: page(() => import("./associations/OfficeRegister")) },
     ],
   },

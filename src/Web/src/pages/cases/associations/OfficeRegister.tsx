@@ -1,4 +1,4 @@
-import { office, useSession } from "@/app/session";
+import { office, useClubsOfMine, useSession } from "@/app/session";
 import { RegisterList } from "@/pages/shared/RegisterList";
 import { useTexts } from "@/texts";
 import { Page } from "@/ui/Page";
@@ -8,9 +8,8 @@ import { officeAssociationsTexts } from "./texts";
 /** The register as the Office reads it: with the ways to each association's parts. Officers of a club see their club's. */
 export default function OfficeRegister() {
   const t = useTexts(officeAssociationsTexts);
-  const { has, me } = useSession();
-  const isOffice = has(office);
-  const ownClubs = me?.roles.flatMap(({ role, scope }) => (role === "ClubOfficer" && scope ? [scope] : [])) ?? [];
+  const isOffice = useSession().has(office);
+  const ownClubs = useClubsOfMine();
   return (
     <Page title={t.title} lead={isOffice ? t.lead : t.leadOfClub} width="xl">
       {isOffice ? (

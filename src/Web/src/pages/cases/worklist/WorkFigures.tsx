@@ -17,10 +17,9 @@ function useCount(query: { overdue?: boolean; mine?: boolean; kind?: Schemas["Wo
 }
 
 /** What stands at the top of the worklist: how much is overdue, how much is the caller's own, how much waits. */
-export function WorkFigures() {
+export function WorkFigures({ hasOwn }: { hasOwn: boolean }) {
   const t = useTexts(worklistTexts);
   const overdue = useCount({ overdue: true });
-  const mine = useCount({ mine: true });
   const all = useCount({});
   return (
     <FigureGrid>
@@ -31,8 +30,13 @@ export function WorkFigures() {
         tone={overdue.count > 0 ? "error" : "success"}
         to="/office?overdue=true"
       />
-      <Figure label={t.mineFigure} value={mine.text} to="/office?mine=true" />
+      {hasOwn && <OwnFigure />}
       <Figure label={t.all} value={all.text} to="/office" />
     </FigureGrid>
   );
+}
+
+function OwnFigure() {
+  const t = useTexts(worklistTexts);
+  return <Figure label={t.mineFigure} value={useCount({ mine: true }).text} to="/office?mine=true" />;
 }

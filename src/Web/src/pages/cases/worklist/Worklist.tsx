@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import { addressOf } from "@/api/address";
 import { type Schemas, useListPage } from "@/api/reads";
 import { useClubs, useDistricts } from "@/api/reference";
+import { office, useClubsOfMine, useSession } from "@/app/session";
 import { foundingStates, workKinds } from "@/names/founding";
 import { useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
@@ -14,7 +15,7 @@ import { Page } from "@/ui/Page";
 import { StateChip } from "@/ui/StateChip";
 import { worklistTexts } from "./texts";
 import { WorkFigures } from "./WorkFigures";
-import { hasReference, pageOf, queryOf, stageOf } from "./work";
+import { hasReference, isOfClubs, pageOf, publicPageOf, queryOf, stageOf } from "./work";
 
 const waitingStages: readonly Schemas["FoundingState"][] = [
   "submitted",
@@ -25,24 +26,30 @@ const waitingStages: readonly Schemas["FoundingState"][] = [
   "returnedToReview",
 ];
 
-/** What waits for the Office: the start of its day. */
+/** What waits for the Office: the start of its day. Officers of a club follow its cases here. */
 export default function Worklist() {
   const t = useTexts(worklistTexts);
   const f = useFormats();
   const language = useLanguage();
   const kinds = useNames(workKinds);
   const stages = useNames(foundingStates);
-  const clubs = useClubs();
+  const isOffice = useSession().has(office);
+  const ownClubs = useClubsOfMine();
+  const clubs = useClubs().choices.filter(({ value }) => isOffice || ownClubs.includes(value));
   const districts = useDistricts();
   const { get } = useFilters();
   const query = queryOf(get);
   const list = useListPage("/api/v1/admin/worklist", { params: { query: { ...query, limit: 25 } } });
   const isOfApplications = !query.kind || query.kind === "foundingApplication";
   return (
-    <Page title={t.title} lead={t.lead} width="xl">
-      <WorkFigures />
+    <Page title={t.title} lead={isOffice ? t.lead : t.leadOfClub} width="xl">
+      <WorkFigures hasOwn={isOffice} />
       <Filters>
-        <ChoiceFilter label={t.kind} name="kind" choices={kinds.choices} />
+        <ChoiceFilter
+          label={t.kind}
+          name="kind"
+          choices={kinds.choices.filter(({ value }) => isOffice || isOfClubs(value))}
+        />
         {isOfApplications && (
           <ChoiceFilter
             label={t.stage}
@@ -64,15 +71,17 @@ export default function Worklist() {
           otherwise={t.running}
           choices={[{ value: "true", label: t.stopped }]}
         />
-        {isOfApplications && <ChoiceFilter label={t.whose} name="mine" choices={[{ value: "true", label: t.mine }]} />}
-        <ChoiceFilter label={t.club} name="club" choices={clubs.choices} />
+        {isOffice && isOfApplications && (
+          <ChoiceFilter label={t.whose} name="mine" choices={[{ value: "true", label: t.mine }]} />
+        )}
+        {clubs.length > 1 && <ChoiceFilter label={t.club} name="club" choices={clubs} />}
         <ChoiceFilter label={t.district} name="district" choices={districts.choices} />
       </Filters>
       <List
         label={t.title}
         query={list}
         keyOf={(row) => `${row.kind} ${row.id}`}
-        linkTo={pageOf}
+        linkTo={(row) => (isOffice ? pageOf(row) : publicPageOf(row))}
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.title },
           {

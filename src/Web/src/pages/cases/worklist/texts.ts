@@ -4,6 +4,7 @@ export const worklistTexts = texts(
   {
     title: "کارتابل",
     lead: "آنچه در انتظار اداره است؛ نزدیک‌ترین مهلت در آغاز",
+    leadOfClub: "پرونده‌های باشگاه شما نزد اداره؛ نزدیک‌ترین مهلت در آغاز",
     kind: "نوع",
     stage: "مرحله",
     due: "مهلت",
@@ -35,6 +36,7 @@ export const worklistTexts = texts(
   {
     title: "Worklist",
     lead: "What waits for the Office, the nearest deadline first",
+    leadOfClub: "Your club's cases at the Office, the nearest deadline first",
     kind: "Kind",
     stage: "Stage",
     due: "Deadline",

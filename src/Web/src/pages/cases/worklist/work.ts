@@ -17,8 +17,15 @@ const pages: Record<Schemas["WorkKind"], string> = {
   cardAppeal: "cards",
 };
 
+/** Objections about single members and their cards are for the Office's eyes. */
+export const isOfClubs = (kind: Schemas["WorkKind"]) => kind !== "memberAppeal" && kind !== "cardAppeal";
+
 /** The page on which a piece of work is done. */
 export const pageOf = ({ kind, id }: Item) => `/office/${pages[kind]}/${id}`;
+
+/** What everybody may read about the association; none before it is founded. */
+export const publicPageOf = ({ associationId }: Pick<Schemas["WorkItem"], "associationId">) =>
+  associationId ? `/register/${associationId}` : undefined;
 
 const isAppeal = ({ kind, stage }: Item) =>
   stage === "appealed" || (kind !== "foundingApplication" && stage === "refused");
@@ -56,4 +63,4 @@ export function queryOf(get: (name: string) => string | undefined) {
 }
 
 /** References that are ids say nothing to anybody. */
-export const hasReference = ({ kind }: Pick<Item, "kind">) => kind !== "memberAppeal" && kind !== "cardAppeal";
+export const hasReference = ({ kind }: Pick<Item, "kind">) => isOfClubs(kind);

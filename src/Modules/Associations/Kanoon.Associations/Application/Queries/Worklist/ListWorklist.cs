@@ -32,7 +32,10 @@ internal enum WorkKind
     CardAppeal,
 }
 
-/// <summary>What waits for the Office, the nearest deadline first.</summary>
+/// <summary>
+/// What waits for the Office, the nearest deadline first. Officers of a club follow its cases there, without those about
+/// single members and their cards.
+/// </summary>
 /// <param name="Stage">A founding application's state; with it, only applications are listed.</param>
 /// <param name="Mine">Only what the caller examines.</param>
 /// <param name="Stopped">
@@ -119,10 +122,11 @@ internal sealed class ListWorklistHandler(
     {
         var today = office.Today;
         var after = Cursor.Read(query.After, 3);
+        var clubs = caller.ClubsFor(query.ClubId);
         var waiting = new List<Waiting>();
         var wanted = query.Stage is null && !query.Mine ? query.Kind : WorkKind.FoundingApplication;
         foreach (var (kind, rows) in sources.All(today).Where(source => IsAskedFor(source.Kind, wanted, query)))
-            waiting.AddRange(await From(kind, rows, query, after, today).Take(query.Limit + 1).ToListAsync(ct));
+            waiting.AddRange(await From(kind, rows, query, clubs, after, today).Take(query.Limit + 1).ToListAsync(ct));
 
         var items = waiting
             .OrderBy(item => item.DueOn)
@@ -138,8 +142,12 @@ internal sealed class ListWorklistHandler(
         return new(await Named(page.Items, today, ct), page.Next);
     }
 
-    private static bool IsAskedFor(WorkKind kind, WorkKind? wanted, ListWorklist query) =>
-        (wanted is null || kind == wanted) && (CanStop(kind) || !query.AsksForStopped);
+    private bool IsAskedFor(WorkKind kind, WorkKind? wanted, ListWorklist query) =>
+        (wanted is null || kind == wanted)
+        && (CanStop(kind) || !query.AsksForStopped)
+        && (caller.IsOffice() || !IsAboutOnePerson(kind));
+
+    private static bool IsAboutOnePerson(WorkKind kind) => kind is WorkKind.MemberAppeal or WorkKind.CardAppeal;
 
     /// <summary>Whether the Office's clock ever stands still for such a case.</summary>
     private static bool CanStop(WorkKind kind) => kind is WorkKind.FoundingApplication or WorkKind.Renewal;
@@ -184,6 +192,7 @@ internal sealed class ListWorklistHandler(
         WorkKind kind,
         IQueryable<Waiting> rows,
         ListWorklist query,
+        IReadOnlyList<Guid>? clubs,
         string[]? after,
         DateOnly today
     )
@@ -192,11 +201,13 @@ internal sealed class ListWorklistHandler(
         var stopped = query.AsksForStopped;
         if (CanStop(kind))
             rows = rows.Where(row => row.IsStopped == stopped);
-        if (query.ClubId is { } club)
+        if (clubs is not null)
             rows =
                 kind == WorkKind.FoundingApplication
-                    ? rows.Where(row => row.ClubId == club)
-                    : rows.Where(row => db.Associations.Any(a => a.Id == row.AssociationId && a.ClubId == club));
+                    ? rows.Where(row => EF.Parameter(clubs).Contains(row.ClubId))
+                    : rows.Where(row =>
+                        db.Associations.Any(a => a.Id == row.AssociationId && EF.Parameter(clubs).Contains(a.ClubId))
+                    );
         if (query.District is { } district)
             rows =
                 kind == WorkKind.FoundingApplication

@@ -1,10 +1,10 @@
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Domain;
 
-namespace Kanoon.Associations.Application.Queries.Dashboard;
+namespace Kanoon.Associations.Application.Queries;
 
-/// <summary>Whose figures a caller sees: the Office the city's, an officer of a club the club's.</summary>
-internal static class FigureScope
+/// <summary>Whose cases and figures a caller sees: the Office the city's, an officer of a club the club's.</summary>
+internal static class ClubScope
 {
     /// <param name="caller">Who asks.</param>
     /// <param name="club">The one that is asked for; null for all that the caller may see.</param>
