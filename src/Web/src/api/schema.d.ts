@@ -300,7 +300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the Office, the nearest deadline first; with stopped, what waits for corrections. */
+        /** What waits for the Office, the nearest deadline first; with stopped, what waits for corrections. Officers of a club see its cases. */
         get: operations["ListWorklist"];
         put?: never;
         post?: never;
