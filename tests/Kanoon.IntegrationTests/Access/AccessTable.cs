@@ -118,6 +118,7 @@ internal static class AccessTable
             POST /api/v1/variations/{id}/appeal
             POST /api/v1/membership-requests
             POST /api/v1/members/{id}/cards
+            GET /api/v1/members/{id}/cards
             GET /api/v1/cards/mine
             GET /api/v1/associations/{id}/cards
             GET /api/v1/cards/{id}

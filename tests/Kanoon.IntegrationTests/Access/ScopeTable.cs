@@ -119,6 +119,7 @@ internal static class ScopeTable
         ("PUT /api/v1/members/{id}/duties/{duty}", null),
         ("DELETE /api/v1/members/{id}/duties/{duty}", null),
         ("POST /api/v1/members/{id}/cards", null),
+        ("GET /api/v1/members/{id}/cards", null),
     ];
 
     /// <inheritdoc cref="Associations"/>

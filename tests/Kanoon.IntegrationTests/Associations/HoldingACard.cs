@@ -61,6 +61,24 @@ public abstract class HoldingACard(KanoonApp app) : OfficeAtWork(app)
     }
 
     [Fact]
+    public async Task A_member_finds_a_refused_card_with_its_reason_and_objects()
+    {
+        var association = await Licensed.Found(App, Applicant.NewName());
+        var (person, member) = await association.NewMember(App);
+        var id = (await person.AskCard(member).Read<CreatedId>()).Id;
+        await association.OnCard(association.Leader, id, "/refuse", new { reason = "عکس خوانا نیست" }).Succeeds();
+
+        var cards = await person.Http.Walk($"/api/v1/members/{member}/cards", 1);
+
+        var refused = cards.Should().ContainSingle().Subject;
+        (refused.Text("id"), refused.Text("state")).Should().Be(($"{id}", "refused"));
+        (await person.Http.Get<JsonObject>($"/api/v1/cards/{id}")).Text("reason").Should().Be("عکس خوانا نیست");
+        await association.OnCard(person, id, "/appeal", new { grounds = "عکس تازه گذاشته‌ام" }).Succeeds();
+        var stranger = await App.Citizen();
+        await stranger.Http.GetAsync(new Uri($"/api/v1/members/{member}/cards", UriKind.Relative)).IsForbidden();
+    }
+
+    [Fact]
     public async Task A_lost_card_is_void_at_once_and_the_next_takes_its_place()
     {
         var association = await Licensed.Found(App, Applicant.NewName());

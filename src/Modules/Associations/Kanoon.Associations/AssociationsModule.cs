@@ -6,6 +6,7 @@ using Kanoon.Associations.Application.Letters;
 using Kanoon.Associations.Application.People;
 using Kanoon.Associations.Application.Places;
 using Kanoon.Associations.Application.Queries;
+using Kanoon.Associations.Application.Queries.Cards;
 using Kanoon.Associations.Application.Queries.Licences;
 using Kanoon.Associations.Application.Queries.Register;
 using Kanoon.Associations.Application.Queries.Rulebook;
@@ -172,6 +173,7 @@ public static class AssociationsModule
     private static IServiceCollection AddCards(this IServiceCollection services) =>
         services
             .AddScoped<CardAccess>()
+            .AddScoped<CardList>()
             .AddScoped<CardDesk>()
             .AddScoped<CardPrinter>()
             .AddScoped<ICardLookup, CardLookup>()

@@ -184,6 +184,25 @@ internal static class CardEndpoints
 
         routes
             .MapGet(
+                "/members/{id:guid}/cards",
+                async (Guid id, int? limit, string? after, HttpContext http, ISender sender, CancellationToken ct) =>
+                    await http.List(
+                        limit,
+                        after,
+                        (size, cursor) => sender.Send(new ListMemberCards(id, size, cursor), ct)
+                    )
+            )
+            .WithTags("Cards")
+            .Allow(AccessPolicy.SignedIn)
+            .WithName("ListMemberCards")
+            .WithSummary(
+                "Every card of a membership, also what was refused; for the member, their guardian, leaders and the Office."
+            )
+            .ProducesList<CardRow>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes
+            .MapGet(
                 "/cards/mine",
                 async (ISender sender, CancellationToken ct) =>
                     TypedResults.Ok(await sender.Send(new ListMyCards(), ct))
