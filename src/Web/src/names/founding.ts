@@ -29,8 +29,8 @@ export const applicationParts: Names<Schemas["ApplicationPart"]> = {
 };
 
 export const checklistItems: Names<Schemas["ChecklistItem"]> = {
-  foundersIdentified: name("هویت مؤسسان روشن است", "Founders are identified"),
-  foundersConsented: name("مؤسسان خود رضایت داده‌اند", "Founders have consented"),
+  foundersIdentified: name("هویت اعضای شورای تأسیس روشن است", "Founders are identified"),
+  foundersConsented: name("اعضای شورای تأسیس خود رضایت داده‌اند", "Founders have consented"),
   nameFits: name("نام شایسته و آزاد است", "The name fits and is free"),
   goalsFit: name("اهداف با باشگاه سازگار است", "The goals fit the club"),
   statuteComplete: name("اساسنامه کامل است", "The statute is complete"),
@@ -40,7 +40,7 @@ export const checklistItems: Names<Schemas["ChecklistItem"]> = {
 
 export const documentKinds: Names<Schemas["DocumentKind"]> = {
   statute: name("اساسنامه", "Statute"),
-  foundingMinutes: name("صورت‌جلسهٔ مؤسسان", "Founding minutes"),
+  foundingMinutes: name("صورت‌جلسهٔ شورای تأسیس", "Founding minutes"),
   placeAgreement: name("موافقت‌نامهٔ محل", "Place agreement"),
   other: name("دیگر", "Other"),
 };

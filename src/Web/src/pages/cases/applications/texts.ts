@@ -24,7 +24,7 @@ export const applicationTexts = texts(
     identity: "با آنچه خود گفته‌اند",
     asKnown: "می‌خواند",
     differs: "نام یا زادروز نمی‌خواند",
-    noFounder: "مؤسسی نام برده نشده است",
+    noFounder: "شورای تأسیس هنوز عضوی ندارد",
 
     documents: "مدارک",
     document: (place: string) => `سند ${place}`,
