@@ -124,7 +124,7 @@ export const operations: Readonly<Record<string, string>> = {
   StartRenewal: "آغاز تمدید",
   SubmitFoundingApplication: "فرستادن درخواست تأسیس",
   SubmitRenewal: "فرستادن تمدید",
-  SurrenderLicence: "انصراف از مجوز",
+  SurrenderLicence: "پس دادن مجوز",
   SuspendCard: "تعلیق کارت",
   SuspendLicence: "تعلیق مجوز",
   TransferMembership: "انتقال عضویت",
