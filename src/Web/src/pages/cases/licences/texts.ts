@@ -230,6 +230,7 @@ export const licenceTexts = texts(
       "The association is closed and its licence ends; members' cards do not count any more. The association may appeal.",
     closeDone: "The association is closed.",
     sanctionsNeedNotice: "A suspension, revocation or closing needs a notice and a hearing first.",
-    appealConsequence: "If the decision stands so does the sanction; if the objection is accepted, that sanction is undone.",
+    appealConsequence:
+      "If the decision stands so does the sanction; if the objection is accepted, that sanction is undone.",
   },
 );

@@ -53,6 +53,7 @@ export const renewalTexts = texts(
     refuse: "Refuse",
     refuseText: "The licence expires when its grace ends. The association may appeal.",
     refuseDone: "The renewal is refused.",
-    appealConsequence: "If the decision stands the renewal is refused; if the objection is accepted the Office reviews it again.",
+    appealConsequence:
+      "If the decision stands the renewal is refused; if the objection is accepted the Office reviews it again.",
   },
 );

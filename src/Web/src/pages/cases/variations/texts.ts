@@ -51,6 +51,7 @@ export const variationTexts = texts(
     refuse: "Refuse",
     refuseText: "The licence stays as it is. The association may appeal.",
     refuseDone: "The variation is refused.",
-    appealConsequence: "If the decision stands the variation is refused; if the objection is accepted the Office reviews it again.",
+    appealConsequence:
+      "If the decision stands the variation is refused; if the objection is accepted the Office reviews it again.",
   },
 );
