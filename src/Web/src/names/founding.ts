@@ -53,7 +53,7 @@ export const appealOutcomes: Names<Schemas["AppealOutcome"]> = {
 export const workKinds: Names<Schemas["WorkKind"]> = {
   foundingApplication: name("درخواست تأسیس", "Founding application"),
   renewal: name("تمدید", "Renewal"),
-  variation: name("اصلاح پروانه", "Variation"),
+  variation: name("اصلاح مجوز", "Variation"),
   notice: name("اخطار", "Notice"),
   suspensionAppeal: name("اعتراض به تعلیق", "Appeal against a suspension"),
   endingAppeal: name("اعتراض به ابطال یا بستن", "Appeal against revocation or closing"),

@@ -52,8 +52,15 @@ export function WantAddress({ etag, onDone, onCancel }: WantProps) {
   );
 }
 
+type ConfirmProps = {
+  wanted: Schemas["WantedMailboxView"];
+  /** Another address counts until this one is confirmed. */
+  replacesOne: boolean;
+  etag: string | null;
+};
+
 /** Takes the code that went to the address. */
-export function ConfirmAddress({ wanted, etag }: { wanted: Schemas["WantedMailboxView"]; etag: string | null }) {
+export function ConfirmAddress({ wanted, replacesOne, etag }: ConfirmProps) {
   const t = useTexts(mailboxTexts);
   const f = useFormats();
   const notify = useNotify();
@@ -66,6 +73,7 @@ export function ConfirmAddress({ wanted, etag }: { wanted: Schemas["WantedMailbo
         <div>
           {t.waiting} <Isolated>{wanted.address}</Isolated>
         </div>
+        {replacesOne && <div>{t.untilConfirmed}</div>}
         {wanted.delivery && <div>{t.delivery[wanted.delivery]}</div>}
         {wanted.expiresAt ? (
           <div>{`${t.expires(f.instant(wanted.expiresAt))} ${t.tries(f.number(wanted.triesLeft))}`}</div>
