@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
+import { useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
@@ -66,6 +67,7 @@ export function ConfirmAddress({ wanted, replacesOne, etag }: ConfirmProps) {
   const notify = useNotify();
   const confirm = useWrite("post", "/api/v1/messages/email/confirm");
   const again = useWrite("put", "/api/v1/messages/email");
+  const queries = useQueryClient();
   const schema = z.object({ code: z.string().refine((typed) => /^\d{6}$/.test(toLatin(typed).trim()), t.wrongCode) });
   return (
     <Box sx={{ display: "grid", gap: 2 }}>
@@ -86,7 +88,13 @@ export function ConfirmAddress({ wanted, replacesOne, etag }: ConfirmProps) {
         values={{ code: "" }}
         submitLabel={t.confirm}
         onSubmit={async (body) => {
-          await confirm.mutateAsync({ body });
+          try {
+            await confirm.mutateAsync({ body });
+          } catch (failure) {
+            // It has cost a try.
+            void queries.invalidateQueries();
+            throw failure;
+          }
           notify(t.confirmDone);
         }}
         actions={
