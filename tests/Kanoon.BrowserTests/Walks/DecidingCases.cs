@@ -104,7 +104,7 @@ public sealed class DecidingCases(Site site)
         await visit.Go($"/office/applications/{id}");
 
         await visit.Press("رسیدگی به اعتراض");
-        await visit.Page.GetByLabel("دوباره بررسی می‌شود").CheckAsync();
+        await visit.Page.GetByLabel("اعتراض وارد است").CheckAsync();
         await visit.Page.GetByLabel("دلیل رأی").FillAsync(verdict);
         await visit.PressInDialog("رسیدگی به اعتراض");
 

@@ -9,6 +9,7 @@ import { type ReactNode, useId, useState } from "react";
 import { asProblem, type Problem } from "@/api/problem";
 import { useTexts } from "@/texts";
 import { ProblemAlert } from "./ProblemAlert";
+import { useBackCloses } from "./useBackCloses";
 import { words } from "./words";
 
 export type Question = {
@@ -51,6 +52,8 @@ export function AskDialog({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   const hasReason = needsReason || offersReason;
+  const close = isUnderWay ? undefined : onClose;
+  useBackCloses(close);
   const said = problem?.errors.reason?.[0];
   const confirm = async () => {
     if (needsReason && reason.trim() === "") return setMissing(true);
@@ -66,7 +69,7 @@ export function AskDialog({
     }
   };
   return (
-    <Dialog open onClose={isUnderWay ? undefined : onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+    <Dialog open onClose={close} aria-labelledby={id} fullWidth maxWidth="sm">
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <DialogContentText component="div">{text}</DialogContentText>

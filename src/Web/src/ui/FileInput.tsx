@@ -4,7 +4,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
 import Typography from "@mui/material/Typography";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import type { Problem } from "@/api/problem";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
@@ -25,6 +25,19 @@ type Props = {
   withCamera?: boolean;
 };
 
+/** Keeps the browser from leaving the page for a file that was dropped beside its place. */
+function useNoStrayDrops() {
+  useEffect(() => {
+    const keep = (event: Event) => event.preventDefault();
+    window.addEventListener("dragover", keep);
+    window.addEventListener("drop", keep);
+    return () => {
+      window.removeEventListener("dragover", keep);
+      window.removeEventListener("drop", keep);
+    };
+  }, []);
+}
+
 /** Takes a file by choice, by drag or by the camera, and shows how much of it has gone. */
 export function FileInput({ label, help, accept, onFile, progress, problem, withCamera = false }: Props) {
   const t = useTexts(words);
@@ -34,6 +47,7 @@ export function FileInput({ label, help, accept, onFile, progress, problem, with
   const camera = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const isUnderWay = progress !== null;
+  useNoStrayDrops();
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !isUnderWay) onFile(file);

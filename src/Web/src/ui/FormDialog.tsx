@@ -4,6 +4,7 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogContentText from "@mui/material/DialogContentText";
 import DialogTitle from "@mui/material/DialogTitle";
 import { type ReactNode, useId } from "react";
+import { useBackCloses } from "./useBackCloses";
 
 type Props = {
   title: string;
@@ -17,6 +18,7 @@ type Props = {
 /** A form above the page that it belongs to. A click beside it closes nothing, so that nothing typed is lost by a slip. */
 export function FormDialog({ title, text, onClose, children }: Props) {
   const id = useId();
+  useBackCloses(onClose);
   return (
     <Dialog
       open

@@ -1,6 +1,7 @@
 import Button from "@mui/material/Button";
 import { useState } from "react";
 import { z } from "zod";
+import { asProblem, Problem } from "@/api/problem";
 import { useTexts } from "@/texts";
 import { Form } from "@/ui/Form";
 import { FormDialog } from "@/ui/FormDialog";
@@ -31,7 +32,12 @@ export function AccountStep({ title, text, label, done, run }: Props) {
     reason: z.string().trim().min(1, w.required),
   });
   const submit = async (body: z.infer<typeof schema>) => {
-    await run(body);
+    try {
+      await run(body);
+    } catch (failure) {
+      const { status, code } = asProblem(failure);
+      throw status === 404 ? new Problem(status, code, t.noAccount) : failure;
+    }
     close();
     notify(done);
   };

@@ -114,6 +114,7 @@ function End({ grant, etag }: Props) {
       ask={{
         text: t.endText(grant.fullName ?? "", names.labelOf(grant.role as GrantedRole)),
         needsReason: true,
+        reasonHelp: t.reasonKept,
       }}
       run={(reason) => end.mutateAsync({ path: { id: grant.id }, body: { reason }, etag })}
     />

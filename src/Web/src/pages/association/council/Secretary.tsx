@@ -45,10 +45,12 @@ export function Secretary({ secretary, etag }: Props) {
       ) : (
         t.noSecretary
       )}
-      <Typography variant="body2" sx={{ color: "text.secondary", my: 1.5 }}>
-        {t.changeHow}
-      </Typography>
-      <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+      {!confirms && (
+        <Typography variant="body2" sx={{ color: "text.secondary", mt: 1.5 }}>
+          {t.changeHow}
+        </Typography>
+      )}
+      <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", mt: 1.5 }}>
         {confirms && (
           <Button variant="outlined" onClick={() => setAppointing(true)}>
             {t.appoint}

@@ -71,7 +71,7 @@ function UndoneEnding({ ending }: { ending: Schemas["UndoneEndingView"] }) {
         <span>{t.undone(f.day(ending.undoneOn))}</span>
       </Box>
       <Typography sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>{ending.reason}</Typography>
-      <Typography sx={{ overflowWrap: "anywhere" }}>{ending.undoneReason}</Typography>
+      <Typography sx={{ overflowWrap: "anywhere" }}>{t.undoneReason(ending.undoneReason)}</Typography>
     </Box>
   );
 }

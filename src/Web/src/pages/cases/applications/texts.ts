@@ -2,7 +2,7 @@ import { texts } from "@/texts";
 
 export const applicationTexts = texts(
   {
-    lead: "کد رهگیری",
+    lead: "کد پیگیری",
     file: "درخواست",
     startedAt: "آغاز پیش‌نویس",
     submittedOn: "نخستین ارسال",
@@ -24,7 +24,7 @@ export const applicationTexts = texts(
     identity: "با آنچه خود گفته‌اند",
     asKnown: "می‌خواند",
     differs: "نام یا زادروز نمی‌خواند",
-    noFounder: "مؤسسی نام برده نشده است",
+    noFounder: "شورای تأسیس هنوز عضوی ندارد",
 
     documents: "مدارک",
     document: (place: string) => `سند ${place}`,
@@ -111,7 +111,7 @@ export const applicationTexts = texts(
     reject: "رد درخواست",
     rejectText: "درخواست رد می‌شود و نام کانون آزاد می‌شود. متقاضی می‌تواند در مهلت قانونی اعتراض کند.",
     rejectDone: "درخواست رد شد.",
-    appealConsequence: "اگر تصمیم پابرجا بماند پرونده بسته می‌شود؛ اگر بازگردد، کمیسیون دوباره تصمیم می‌گیرد.",
+    appealConsequence: "اگر تصمیم پابرجا بماند پرونده بسته می‌شود؛ اگر اعتراض وارد باشد، کمیسیون دوباره تصمیم می‌گیرد.",
 
     visitTitle: "گزارش بازدید",
     visitText: "گزارش",
@@ -250,7 +250,8 @@ export const applicationTexts = texts(
     reject: "Reject",
     rejectText: "The application is rejected and its name is free. The applicant may appeal in time.",
     rejectDone: "The application is rejected.",
-    appealConsequence: "If the decision stands the case is closed; if it goes back the committee decides again.",
+    appealConsequence:
+      "If the decision stands the case is closed; if the objection is accepted the committee decides again.",
 
     visitTitle: "Visit report",
     visitText: "Report",

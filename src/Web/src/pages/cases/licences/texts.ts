@@ -114,7 +114,7 @@ export const licenceTexts = texts(
     closeText: "کانون بسته می‌شود و مجوز آن پایان می‌یابد؛ کارت‌های اعضا از اعتبار می‌افتند. کانون می‌تواند اعتراض کند.",
     closeDone: "کانون بسته شد.",
     sanctionsNeedNotice: "تعلیق، ابطال و بستن تنها پس از اخطار و شنیدن کانون ممکن است.",
-    appealConsequence: "اگر تصمیم پابرجا بماند تنبیه می‌ماند؛ اگر بازگردد، همان تنبیه برداشته می‌شود.",
+    appealConsequence: "اگر تصمیم پابرجا بماند، تعلیق یا پایان مجوز می‌ماند؛ اگر اعتراض وارد باشد، همان برداشته می‌شود.",
   },
   {
     title: "Activity licence",
@@ -230,6 +230,7 @@ export const licenceTexts = texts(
       "The association is closed and its licence ends; members' cards do not count any more. The association may appeal.",
     closeDone: "The association is closed.",
     sanctionsNeedNotice: "A suspension, revocation or closing needs a notice and a hearing first.",
-    appealConsequence: "If the decision stands so does the sanction; if it goes back, that sanction is undone.",
+    appealConsequence:
+      "If the decision stands so does the sanction; if the objection is accepted, that sanction is undone.",
   },
 );

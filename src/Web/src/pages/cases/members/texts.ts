@@ -21,7 +21,7 @@ export const memberCaseTexts = texts(
     toMember: "برگهٔ عضو",
     toAssociation: "کانون در یک نگاه",
     memberConsequence:
-      "اگر تصمیم پابرجا بماند، رد یا برکناری می‌ماند. اگر بازگردد، درخواستِ ردشده دوباره در انتظار دبیر می‌ماند و عضو برکنارشده دوباره عضو است.",
+      "اگر تصمیم پابرجا بماند، رد یا برکناری می‌ماند. اگر اعتراض وارد باشد، درخواستِ ردشده دوباره در انتظار دبیر می‌ماند و عضو برکنارشده دوباره عضو است.",
 
     card: "کارت",
     holder: "دارنده",
@@ -43,7 +43,8 @@ export const memberCaseTexts = texts(
     approveText:
       "اداره کارت پیشین این عضو را نگه داشته بود؛ با پذیرفتن این درخواست، دبیر می‌تواند کارت تازه را صادر کند.",
     approveDone: "درخواست کارت پذیرفته شد.",
-    cardConsequence: "اگر تصمیم پابرجا بماند کارت همان می‌ماند که هست؛ اگر بازگردد، به وضعیت پیش از تصمیم برمی‌گردد.",
+    cardConsequence:
+      "اگر تصمیم پابرجا بماند کارت همان می‌ماند که هست؛ اگر اعتراض وارد باشد، به وضعیت پیش از تصمیم برمی‌گردد.",
   },
   {
     memberTitle: "Membership",
@@ -65,7 +66,7 @@ export const memberCaseTexts = texts(
     toMember: "Member's page",
     toAssociation: "The association at a glance",
     memberConsequence:
-      "If the decision stands, so does the refusal or removal. If it goes back, a refused wish waits for the secretary again and a removed member is one again.",
+      "If the decision stands, so does the refusal or removal. If the objection is accepted, a refused wish waits for the secretary again and a removed member is one again.",
 
     card: "Card",
     holder: "Holder",
@@ -86,6 +87,7 @@ export const memberCaseTexts = texts(
     approve: "Approve the next card",
     approveText: "The Office held this member's last card; once approved, the secretary may issue the next one.",
     approveDone: "The card is approved.",
-    cardConsequence: "If the decision stands the card stays as it is; if it goes back, so does the card.",
+    cardConsequence:
+      "If the decision stands the card stays as it is; if the objection is accepted, the card is as it was before.",
   },
 );

@@ -26,7 +26,7 @@ export const renewalTexts = texts(
     refuse: "رد تمدید",
     refuseText: "مجوز با پایان مهلت ارفاقی منقضی می‌شود. کانون می‌تواند اعتراض کند.",
     refuseDone: "تمدید رد شد.",
-    appealConsequence: "اگر تصمیم پابرجا بماند تمدید رد است؛ اگر بازگردد، اداره دوباره بررسی می‌کند.",
+    appealConsequence: "اگر تصمیم پابرجا بماند تمدید رد است؛ اگر اعتراض وارد باشد، اداره دوباره بررسی می‌کند.",
   },
   {
     title: "Renewal",
@@ -53,6 +53,7 @@ export const renewalTexts = texts(
     refuse: "Refuse",
     refuseText: "The licence expires when its grace ends. The association may appeal.",
     refuseDone: "The renewal is refused.",
-    appealConsequence: "If the decision stands the renewal is refused; if it goes back the Office reviews it again.",
+    appealConsequence:
+      "If the decision stands the renewal is refused; if the objection is accepted the Office reviews it again.",
   },
 );

@@ -25,7 +25,7 @@ export const variationTexts = texts(
     refuse: "رد اصلاح",
     refuseText: "مجوز همان می‌ماند که هست. کانون می‌تواند اعتراض کند.",
     refuseDone: "اصلاح رد شد.",
-    appealConsequence: "اگر تصمیم پابرجا بماند اصلاح رد است؛ اگر بازگردد، اداره دوباره بررسی می‌کند.",
+    appealConsequence: "اگر تصمیم پابرجا بماند اصلاح رد است؛ اگر اعتراض وارد باشد، اداره دوباره بررسی می‌کند.",
   },
   {
     title: "Variation",
@@ -51,6 +51,7 @@ export const variationTexts = texts(
     refuse: "Refuse",
     refuseText: "The licence stays as it is. The association may appeal.",
     refuseDone: "The variation is refused.",
-    appealConsequence: "If the decision stands the variation is refused; if it goes back the Office reviews it again.",
+    appealConsequence:
+      "If the decision stands the variation is refused; if the objection is accepted the Office reviews it again.",
   },
 );

@@ -35,7 +35,7 @@ export function Claim() {
         onSubmit={async (body) => {
           await claim.mutateAsync({ body });
           notify(t.claimed);
-          if (search.has("back")) navigate(backOf(search, "/my/data"));
+          if (search.has("back")) navigate(backOf(search, "/my/data"), { replace: true });
         }}
       >
         <TextInput

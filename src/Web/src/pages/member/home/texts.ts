@@ -8,7 +8,7 @@ export const homeTexts = texts(
     nothing: "کاری در انتظار شما نیست",
     nothingHelp: "هرگاه کاری پیش آید، اینجا و در صندوق پیام می‌بینید.",
     tasks: {
-      claimRecord: "خود را با کد ملی معرفی کنید تا بتوانید عضو کانون شوید",
+      claimRecord: "خود را با کد ملی معرفی کنید تا عضو کانون شوید یا به عنوان ولی رضایت دهید",
       consentAsGuardian: "رضایت شما به عنوان ولی خواسته شده است",
       finishDraft: "درخواست تأسیس را کامل کنید و بفرستید",
       correctApplication: "درخواست تأسیس را اصلاح کنید",
@@ -42,7 +42,7 @@ export const homeTexts = texts(
     nothing: "Nothing waits for you",
     nothingHelp: "Whatever comes up is shown here and in your inbox.",
     tasks: {
-      claimRecord: "Say who you are by national code, so that you can join an association",
+      claimRecord: "Say who you are by national code, to join an association or to consent as a guardian",
       consentAsGuardian: "Your consent as guardian is asked for",
       finishDraft: "Complete your founding application and send it",
       correctApplication: "Correct your founding application",

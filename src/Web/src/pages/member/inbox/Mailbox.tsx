@@ -38,7 +38,7 @@ export function Mailbox({ mailbox, etag }: Props) {
         ]}
       />
       {mailbox.bouncedAt && <Alert severity="warning">{t.bouncedHelp(f.instant(mailbox.bouncedAt))}</Alert>}
-      {wanted && <ConfirmAddress wanted={wanted} etag={etag} />}
+      {wanted && <ConfirmAddress wanted={wanted} replacesOne={!!address} etag={etag} />}
       {isChanging || (!address && !wanted) ? (
         <WantAddress
           etag={etag}

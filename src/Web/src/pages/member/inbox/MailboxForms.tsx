@@ -1,5 +1,6 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
+import { useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
@@ -52,13 +53,21 @@ export function WantAddress({ etag, onDone, onCancel }: WantProps) {
   );
 }
 
+type ConfirmProps = {
+  wanted: Schemas["WantedMailboxView"];
+  /** Another address counts until this one is confirmed. */
+  replacesOne: boolean;
+  etag: string | null;
+};
+
 /** Takes the code that went to the address. */
-export function ConfirmAddress({ wanted, etag }: { wanted: Schemas["WantedMailboxView"]; etag: string | null }) {
+export function ConfirmAddress({ wanted, replacesOne, etag }: ConfirmProps) {
   const t = useTexts(mailboxTexts);
   const f = useFormats();
   const notify = useNotify();
   const confirm = useWrite("post", "/api/v1/messages/email/confirm");
   const again = useWrite("put", "/api/v1/messages/email");
+  const queries = useQueryClient();
   const schema = z.object({ code: z.string().refine((typed) => /^\d{6}$/.test(toLatin(typed).trim()), t.wrongCode) });
   return (
     <Box sx={{ display: "grid", gap: 2 }}>
@@ -66,6 +75,7 @@ export function ConfirmAddress({ wanted, etag }: { wanted: Schemas["WantedMailbo
         <div>
           {t.waiting} <Isolated>{wanted.address}</Isolated>
         </div>
+        {replacesOne && <div>{t.untilConfirmed}</div>}
         {wanted.delivery && <div>{t.delivery[wanted.delivery]}</div>}
         {wanted.expiresAt ? (
           <div>{`${t.expires(f.instant(wanted.expiresAt))} ${t.tries(f.number(wanted.triesLeft))}`}</div>
@@ -78,7 +88,13 @@ export function ConfirmAddress({ wanted, etag }: { wanted: Schemas["WantedMailbo
         values={{ code: "" }}
         submitLabel={t.confirm}
         onSubmit={async (body) => {
-          await confirm.mutateAsync({ body });
+          try {
+            await confirm.mutateAsync({ body });
+          } catch (failure) {
+            // It has cost a try.
+            void queries.invalidateQueries();
+            throw failure;
+          }
           notify(t.confirmDone);
         }}
         actions={

@@ -104,7 +104,8 @@ export const mailboxTexts = texts(
     bouncedHelp: (when: string) =>
       `از ${when} کارساز این نشانی نامه‌ها را پس می‌فرستد: شاید صندوق پر یا نشانی بسته است. آن را درست کنید و با همین نشانی یا نشانی دیگر دوباره تأیید کنید.`,
     diagnostic: "پاسخ کارساز",
-    waiting: "کد شش‌رقمی به این نشانی رفت. تا تأیید آن، نشانی پیشین به کار می‌رود:",
+    waiting: "کدی شش‌رقمی فرستاده شد به",
+    untilConfirmed: "تا تأیید آن، نامه‌ها به نشانی پیشین می‌رود.",
     expires: (when: string) => `کد تا ${when} اعتبار دارد.`,
     tries: (count: string) => `${count} کوشش مانده است.`,
     codeExpired: "زمان کد گذشته است؛ کد تازه بخواهید.",
@@ -144,7 +145,8 @@ export const mailboxTexts = texts(
     bouncedHelp: (when: string) =>
       `Since ${when} the server of this address has refused mail: the mailbox may be full or closed. Put that right, and confirm this address or another.`,
     diagnostic: "The server said",
-    waiting: "A code of six digits went to this address. Until it is confirmed, the address before stays:",
+    waiting: "A code of six digits was sent to",
+    untilConfirmed: "Until it is confirmed, mail goes to the address before.",
     expires: (when: string) => `The code counts until ${when}.`,
     tries: (count: string) => `${count} tries are left.`,
     codeExpired: "The code has expired; ask for another.",

@@ -55,7 +55,7 @@ function CardStep({ member }: Pick<Props, "member">) {
     <ActionButton
       label={t.askCard}
       variant="contained"
-      disabled={member.awaitsGuardian}
+      disabled={member.awaitsGuardian || ask.isSuccess}
       run={() => ask.mutateAsync({ path: { id: member.id } })}
       done={t.cardAsked}
     />

@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
-import { type Schemas, useListPage } from "@/api/reads";
+import { type Schemas, useListPage, useRead } from "@/api/reads";
 import { memberStates } from "@/names/members";
 import { State } from "@/names/name";
 import { useFormats } from "@/persian/format";
@@ -15,6 +15,7 @@ import { membershipTexts } from "./texts";
 export default function Memberships() {
   const t = useTexts(membershipTexts);
   const list = useListPage("/api/v1/members/mine", { params: { query: { limit: 25 } } });
+  const isUnknown = useRead("/api/v1/people/mine").error?.status === 404;
   const join = (
     <Button component={Link} to="/my/join" variant="contained">
       {t.ask}
@@ -35,10 +36,15 @@ export default function Memberships() {
         ]}
         empty={{
           title: t.empty,
-          help: t.emptyHelp,
+          help: isUnknown ? `${t.emptyHelp} ${t.guardianHelp}` : t.emptyHelp,
           action: (
             <>
               {join}
+              {isUnknown && (
+                <Button component={Link} to="/my/data?back=/my/memberships" variant="outlined">
+                  {t.sayWho}
+                </Button>
+              )}
               <Button component={Link} to="/register" variant="outlined">
                 {t.toRegister}
               </Button>

@@ -17,6 +17,9 @@ export const membershipTexts = texts(
     consentAsked: "رضایت شما خواسته شده است",
     empty: "هنوز عضو کانونی نیستید",
     emptyHelp: "کانون دلخواه خود را در دفتر کانون‌ها بیابید و درخواست عضویت بدهید.",
+    guardianHelp:
+      "اگر فرزندتان شما را ولی خود معرفی کرده است، نخست خود را با کد ملی معرفی کنید؛ سپس درخواست او را اینجا می‌بینید.",
+    sayWho: "معرفی خود",
     toRegister: "دفتر کانون‌ها",
     parent: "عضویت‌های من",
     facts: "عضویت",
@@ -55,6 +58,9 @@ export const membershipTexts = texts(
     consentAsked: "You are asked to consent",
     empty: "You are not a member of an association yet",
     emptyHelp: "Find an association in the register, and ask to join.",
+    guardianHelp:
+      "If a minor named you as their guardian, first say who you are by national code; their wish then appears here.",
+    sayWho: "Say who you are",
     toRegister: "Register",
     parent: "My memberships",
     facts: "Membership",
@@ -145,7 +151,7 @@ export const guardianTexts = texts(
       `${member} شما را ولی خود معرفی کرده است و برای عضویت در ${association} رضایت شما لازم است.`,
     duties:
       "با رضایت، می‌پذیرید که ولی قانونی این عضو هستید و تا ۱۸ سالگی او به‌جایش دربارهٔ عضویت، عکس و خبررسانی تصمیم می‌گیرید. هر زمان می‌توانید عضویت را پایان دهید.",
-    consent: "رضایت می‌دهم",
+    consent: "به عنوان ولی رضایت می‌دهم",
     consentDone: "رضایت شما ثبت شد.",
     notMine: "اگر این شخص را نمی‌شناسید رضایت ندهید و به اداره خبر دهید.",
     needed: "عضو زیر ۱۸ سال است: بی رضایت ولی، عضویت پذیرفته و کارت صادر نمی‌شود.",
@@ -171,7 +177,7 @@ export const guardianTexts = texts(
       `${member} has named you as guardian; your consent is needed for the membership in ${association}.`,
     duties:
       "By consenting you accept that you are this member's legal guardian and that until they are 18 you decide for them about the membership, the photo and news. You may end the membership at any time.",
-    consent: "I consent",
+    consent: "I consent as the guardian",
     consentDone: "Your consent was received.",
     notMine: "If you do not know this person, do not consent, and tell the Office.",
     needed: "The member is under 18: without a guardian's consent nobody is accepted and no card is issued.",

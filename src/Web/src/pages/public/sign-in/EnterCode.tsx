@@ -47,7 +47,7 @@ export function EnterCode({ id, asked, onAsked, onOtherNumber }: Props) {
           id,
           code: compact(code),
           fullName: fullName.trim() || null,
-          authenticatorCode: authenticatorCode.trim() || null,
+          authenticatorCode: compact(authenticatorCode).toLowerCase() || null,
         },
       });
     } catch (failure) {

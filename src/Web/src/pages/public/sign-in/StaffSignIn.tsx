@@ -2,9 +2,10 @@ import Alert from "@mui/material/Alert";
 import Link from "@mui/material/Link";
 import { useState } from "react";
 import { Link as RouterLink, useSearchParams } from "react-router";
-import { asProblem } from "@/api/problem";
+import { asProblem, Problem } from "@/api/problem";
 import { useWrite } from "@/api/writes";
 import { useSignedIn } from "@/app/session";
+import { compact } from "@/persian/digits";
 import { useTexts } from "@/texts";
 import { SmallForm, SmallLine, SmallPassword } from "@/ui/SmallForm";
 import { words } from "@/ui/words";
@@ -26,10 +27,13 @@ export default function StaffSignIn() {
     try {
       await signIn.mutateAsync({
         query: { cookie: true },
-        body: { userName: userName.trim(), password, code: code.trim() || null },
+        body: { userName: userName.trim(), password, code: compact(code).toLowerCase() || null },
       });
     } catch (failure) {
-      if (asProblem(failure).code === "second-factor-code-needed" && !needsCode) return setNeedsCode(true);
+      const problem = asProblem(failure);
+      if (problem.code === "second-factor-code-needed" && !needsCode) return setNeedsCode(true);
+      if (problem.code === "sign-in-failed" && needsCode)
+        throw new Problem(problem.status, problem.code, t.codeRefused);
       throw failure;
     }
     await signedIn();

@@ -90,6 +90,8 @@ export const staffTexts = texts(
     userName: "نام کاربری",
     password: "گذرواژه",
     codeNeeded: "گذرواژه درست است. اکنون رمز برنامهٔ رمزساز را بنویسید.",
+    codeRefused:
+      "این رمز پذیرفته نشد: شاید نادرست یا کهنه است، یا پیش‌تر به کار رفته است. رمز تازهٔ برنامه را بنویسید. پس از پنج بار، حساب یک ربع بسته می‌شود.",
     signIn: "ورود",
     invited: "رمز دعوت دارید؟",
     invitedLink: "گذرواژه برگزینید",
@@ -103,6 +105,8 @@ export const staffTexts = texts(
     userName: "User name",
     password: "Password",
     codeNeeded: "The password is right. Now enter the code of your authenticator app.",
+    codeRefused:
+      "This code was not accepted: it may be wrong, too old, or used before. Enter the app's next code. After five tries the account is closed for a quarter of an hour.",
     signIn: "Sign in",
     invited: "Have you been sent an invitation code?",
     invitedLink: "Choose a password",
