@@ -215,7 +215,7 @@ public abstract class SettingRules(KanoonApp app) : OfficeAtWork(app)
         var english = await Officer.Http.SendAsync(request).Read<JsonArray>();
 
         english[0]!.Text("title").Should().Be("Founders that an application needs");
-        (await Read("founding.min-founders")).Text("title").Should().Be("حداقل شمار مؤسسان");
+        (await Read("founding.min-founders")).Text("title").Should().Be("حداقل شمار اعضای شورای تأسیس");
     }
 
     private Task<Applicant> Started() => Applicant.Start(App, Applicant.NewName());

@@ -7,13 +7,13 @@ internal static class FoundingRules
     public static readonly Rule FounderMobileOnce = new(
         "associations.founder-mobile-twice",
         "Each founder consents by a mobile number of their own.",
-        "هر مؤسس باید با شماره همراه خودش رضایت بدهد."
+        "هر عضو شورای تأسیس باید با شماره همراه خودش رضایت بدهد."
     );
 
     public static readonly Rule TooManyFounders = new(
         "associations.too-many-founders",
         "An application lists at most fifty founders.",
-        "هر درخواست حداکثر پنجاه مؤسس دارد."
+        "هر درخواست حداکثر پنجاه عضو شورای تأسیس دارد."
     );
 
     public static readonly Rule NotNow = new(
@@ -37,31 +37,31 @@ internal static class FoundingRules
     public static readonly Rule FoundersOfAge = new(
         "associations.founder-under-age",
         "A founder is younger than the Office's rule allows.",
-        "سن یکی از مؤسسان کمتر از حد نصاب است."
+        "سن یکی از اعضای شورای تأسیس کمتر از حد نصاب است."
     );
 
     public static readonly Rule FounderOnce = new(
         "associations.founder-listed-twice",
         "This national code is listed already.",
-        "این کد ملی پیش‌تر در فهرست مؤسسان آمده است."
+        "این کد ملی پیش‌تر در فهرست اعضای شورای تأسیس آمده است."
     );
 
     public static readonly Rule FounderUnknown = new(
         "associations.founder-unknown",
         "There is no such founder in this application.",
-        "چنین مؤسسی در این درخواست نیست."
+        "چنین عضوی در این درخواست نیست."
     );
 
     public static readonly Rule FoundersConsented = new(
         "associations.founder-without-consent",
         "Every founder must consent with their own one-time code.",
-        "هر مؤسس باید با رمز یک‌بارمصرف خودش رضایت داده باشد."
+        "هر عضو شورای تأسیس باید با رمز یک‌بارمصرف خودش رضایت داده باشد."
     );
 
     public static readonly Rule ConsentAlreadyGiven = new(
         "associations.consent-given",
         "This founder has consented already.",
-        "این مؤسس پیش‌تر رضایت داده است."
+        "این عضو شورای تأسیس پیش‌تر رضایت داده است."
     );
 
     public static readonly Rule ConsentAskedJustNow = new(

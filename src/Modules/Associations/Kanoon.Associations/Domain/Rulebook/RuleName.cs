@@ -37,7 +37,7 @@ internal sealed record RuleName(
         50,
         RuleUnit.Count,
         "Founders that an application needs",
-        "حداقل شمار مؤسسان"
+        "حداقل شمار اعضای شورای تأسیس"
     );
 
     public static readonly RuleName MinFounderAge = new(
@@ -47,7 +47,7 @@ internal sealed record RuleName(
         60,
         RuleUnit.Years,
         "A founder's least age",
-        "حداقل سن مؤسس"
+        "حداقل سن عضو شورای تأسیس"
     );
 
     public static readonly RuleName CorrectionWorkingDays = new(
@@ -77,7 +77,7 @@ internal sealed record RuleName(
         720,
         RuleUnit.Hours,
         "Validity of a founder's consent code",
-        "اعتبار رمز رضایت مؤسس"
+        "اعتبار رمز رضایت عضو شورای تأسیس"
     );
 
     public static readonly RuleName ScreeningWorkingDays = new(

@@ -58,8 +58,8 @@ internal static class DemoTexts
     public const string SanctionReason = "پاسخ کانون بررسی شد و برای رفع موارد اخطار کافی نبود.";
     public const string SuspensionCondition = "ارائهٔ گزارش‌های عقب‌افتاده و معرفی مکان فعالیت تازه.";
     public const string RevocationReason = "با وجود اخطار و مهلت، فعالیت بیرون از اهداف مصوب ادامه یافته است.";
-    public const string ClosingReason = "کانون بیش از یک سال است که فعالیتی ندارد و مؤسسان پاسخگو نیستند.";
-    public const string SurrenderReason = "بیشتر مؤسسان از محله رفته‌اند و شورای تأسیس به پایان کار رأی داده است.";
+    public const string ClosingReason = "کانون بیش از یک سال است که فعالیتی ندارد و اعضای شورای تأسیس پاسخگو نیستند.";
+    public const string SurrenderReason = "بیشتر اعضای شورای تأسیس از محله رفته‌اند و شورا به پایان کار رأی داده است.";
     public const string LicenceGrounds = "به پاسخ ما و مدارک پیوست آن توجه نشده است؛ درخواست رسیدگی دوباره داریم.";
 
     public const string ApprovalReason = "مدارک کامل است و فعالیت پیشنهادی با نیاز محله سازگاری دارد.";
@@ -67,7 +67,7 @@ internal static class DemoTexts
     public const string FoundingGrounds = "هدف‌های دو کانون یکی نیست و مکان تازه‌ای با اجاره‌نامهٔ رسمی در دست داریم.";
     public const string UpheldReason = "اعتراض بررسی شد؛ دلیل تازه‌ای که تصمیم را دگرگون کند ارائه نشده است.";
     public const string ReturnedReason = "اجاره‌نامهٔ تازه پذیرفته شد؛ پرونده برای تصمیم دوباره به کمیته بازمی‌گردد.";
-    public const string WithdrawalReason = "مؤسسان تصمیم گرفتند به کانون دیگری در محله بپیوندند.";
+    public const string WithdrawalReason = "اعضای شورای تأسیس تصمیم گرفتند به کانون دیگری در محله بپیوندند.";
     public const string VisitReport = "مکان دیده شد؛ سالنی برای چهل نفر با دسترسی مناسب و رضایت همسایگان.";
 
     public const string RenewalReviewed = "موانع تمدید بررسی و برطرف شد؛ ادامهٔ فعالیت به سود محله است.";
