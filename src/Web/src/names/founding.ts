@@ -29,8 +29,8 @@ export const applicationParts: Names<Schemas["ApplicationPart"]> = {
 };
 
 export const checklistItems: Names<Schemas["ChecklistItem"]> = {
-  foundersIdentified: name("هویت مؤسسان روشن است", "Founders are identified"),
-  foundersConsented: name("مؤسسان خود رضایت داده‌اند", "Founders have consented"),
+  foundersIdentified: name("هویت اعضای شورای تأسیس روشن است", "Founders are identified"),
+  foundersConsented: name("اعضای شورای تأسیس خود رضایت داده‌اند", "Founders have consented"),
   nameFits: name("نام شایسته و آزاد است", "The name fits and is free"),
   goalsFit: name("اهداف با باشگاه سازگار است", "The goals fit the club"),
   statuteComplete: name("اساسنامه کامل است", "The statute is complete"),
@@ -40,7 +40,7 @@ export const checklistItems: Names<Schemas["ChecklistItem"]> = {
 
 export const documentKinds: Names<Schemas["DocumentKind"]> = {
   statute: name("اساسنامه", "Statute"),
-  foundingMinutes: name("صورت‌جلسهٔ مؤسسان", "Founding minutes"),
+  foundingMinutes: name("صورت‌جلسهٔ شورای تأسیس", "Founding minutes"),
   placeAgreement: name("موافقت‌نامهٔ محل", "Place agreement"),
   other: name("دیگر", "Other"),
 };
@@ -53,7 +53,7 @@ export const appealOutcomes: Names<Schemas["AppealOutcome"]> = {
 export const workKinds: Names<Schemas["WorkKind"]> = {
   foundingApplication: name("درخواست تأسیس", "Founding application"),
   renewal: name("تمدید", "Renewal"),
-  variation: name("اصلاح پروانه", "Variation"),
+  variation: name("اصلاح مجوز", "Variation"),
   notice: name("اخطار", "Notice"),
   suspensionAppeal: name("اعتراض به تعلیق", "Appeal against a suspension"),
   endingAppeal: name("اعتراض به ابطال یا بستن", "Appeal against revocation or closing"),

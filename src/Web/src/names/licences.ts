@@ -34,8 +34,8 @@ export const variationStates: Names<Schemas["VariationState"]> = {
 export const renewalObstacles: Names<Schemas["RenewalObstacle"]> = {
   conditionOpen: name("شرطی برآورده نشده است", "A condition is open", "warning"),
   noticeOpen: name("اخطاری بی‌پاسخ یا بررسی‌نشده است", "A notice is open", "warning"),
-  licenceSuspended: name("پروانه معلق است", "The licence is suspended", "error"),
-  licenceExpired: name("پروانه منقضی است", "The licence has expired", "error"),
+  licenceSuspended: name("مجوز معلق است", "The licence is suspended", "error"),
+  licenceExpired: name("مجوز منقضی است", "The licence has expired", "error"),
   noSecretary: name("کانون دبیر ندارد", "There is no secretary", "warning"),
   councilBelowQuorum: name("شورا به حد نصاب نمی‌رسد", "The council is below quorum", "warning"),
   councilOutOfTerm: name("دورهٔ شورا پایان یافته است", "The council is out of term", "warning"),

@@ -19,7 +19,12 @@ export function Deadline({ day, stopped = false, soon = 3 }: { day: string; stop
   return (
     <Box component="span" sx={{ color, display: "inline-flex", alignItems: "center", gap: 0.5, fontSize: "0.875rem" }}>
       <Icon fontSize="inherit" aria-hidden />
-      <span>{`${stopped ? `${t.stopped}، ` : ""}${t.until(f.day(day))} (${f.daysLeft(days)})`}</span>
+      <span>
+        {stopped && `${t.stopped}، `}
+        <Whole>{t.until(f.day(day))}</Whole> <Whole>{`(${f.daysLeft(days)})`}</Whole>
+      </span>
     </Box>
   );
 }
+
+const Whole = ({ children }: { children: string }) => <span style={{ whiteSpace: "nowrap" }}>{children}</span>;

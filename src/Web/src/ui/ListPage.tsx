@@ -114,6 +114,7 @@ function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps
                   align={column.isNumber ? "right" : undefined}
                   component={column.isTitle ? "th" : "td"}
                   scope={column.isTitle ? "row" : undefined}
+                  sx={column.isTitle ? { minWidth: "11rem" } : undefined}
                 >
                   {column.isTitle && linkTo ? (
                     <Box component={Link} to={linkTo(row)} sx={linkStyle}>

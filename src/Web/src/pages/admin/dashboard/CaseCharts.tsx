@@ -37,10 +37,9 @@ function Stages({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
       <Bars
         label={t.stages}
         names={stages.map((row) => names.labelOf(row.stage))}
-        isStacked
         series={[
           { key: "onTime", label: t.onTime, values: stages.map((row) => row.count - row.overdue) },
-          { key: "late", label: t.late, values: stages.map((row) => row.overdue) },
+          { key: "late", label: t.late, tone: "bad", values: stages.map((row) => row.overdue) },
         ]}
       />
     </Chart>
@@ -55,10 +54,9 @@ function Decisions({ decisions }: { decisions: readonly Schemas["DecisionFigures
       <Bars
         label={t.decisions}
         names={decisions.map((row) => f.month(row.month.from))}
-        isStacked
         series={[
           { key: "approved", label: t.approved, values: decisions.map((row) => row.approved) },
-          { key: "rejected", label: t.rejected, values: decisions.map((row) => row.rejected) },
+          { key: "rejected", label: t.rejected, tone: "rest", values: decisions.map((row) => row.rejected) },
         ]}
       />
     </Chart>
@@ -70,7 +68,7 @@ function Medians({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
   const f = useFormats();
   const names = useNames(foundingStates);
   return (
-    <Chart title={t.median}>
+    <Chart title={t.median} help={t.medianHelp}>
       <Items
         label={t.median}
         items={stages.filter((row) => row.count > 0)}
@@ -85,7 +83,7 @@ function Medians({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
             cell: (row) => (row.medianWorkingDays === null ? t.none : t.days(f.number(row.medianWorkingDays))),
           },
         ]}
-        empty={{ title: t.nothing, help: t.medianHelp }}
+        empty={{ title: t.nothing }}
       />
     </Chart>
   );

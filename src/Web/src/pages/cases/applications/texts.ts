@@ -2,7 +2,7 @@ import { texts } from "@/texts";
 
 export const applicationTexts = texts(
   {
-    lead: "کد رهگیری",
+    lead: "کد پیگیری",
     file: "درخواست",
     startedAt: "آغاز پیش‌نویس",
     submittedOn: "نخستین ارسال",
@@ -24,7 +24,7 @@ export const applicationTexts = texts(
     identity: "با آنچه خود گفته‌اند",
     asKnown: "می‌خواند",
     differs: "نام یا زادروز نمی‌خواند",
-    noFounder: "مؤسسی نام برده نشده است",
+    noFounder: "کسی در شورای تأسیس نام برده نشده است",
 
     documents: "مدارک",
     document: (place: string) => `سند ${place}`,

@@ -9,7 +9,11 @@ type Place = { district: number; address?: string };
 export function NamedPlace({ district, neighbourhood, address }: Place & { neighbourhood: string | undefined }) {
   const t = useTexts(sharedTexts);
   const f = useFormats();
-  return [t.district(f.number(district)), neighbourhood, address && f.digits(address)].filter(Boolean).join("، ");
+  // People begin an address with the neighbourhood, which then need not be said twice.
+  const isSaid = neighbourhood !== undefined && address?.startsWith(neighbourhood);
+  return [t.district(f.number(district)), !isSaid && neighbourhood, address && f.digits(address)]
+    .filter(Boolean)
+    .join("، ");
 }
 
 /** Where something is, whose neighbourhood is known by code alone. */

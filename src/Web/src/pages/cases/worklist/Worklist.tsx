@@ -92,7 +92,7 @@ export default function Worklist() {
             key: "due",
             label: t.due,
             cell: (row) => (
-              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400, whiteSpace: { md: "nowrap" } }}>
+              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400 }}>
                 <Deadline day={row.dueOn} stopped={row.stopped} />
               </Box>
             ),
