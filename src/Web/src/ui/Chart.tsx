@@ -24,7 +24,8 @@ type Props = {
 const colors = { main: "primary.light", rest: "secondary.main", bad: "error.main" } as const;
 
 const slim = { paddingInline: 1, py: 0.25 } as const;
-const figures = { ...slim, whiteSpace: "nowrap", width: "1%" } as const;
+const figures = { ...slim, width: "1%" } as const;
+const heading = { ...figures, whiteSpace: { xs: "normal", sm: "nowrap" } } as const;
 
 /** Rows of bars that run as the text does, each with its figures beside it: chart and table in one. */
 export function Bars({ label, names, series, max }: Props) {
@@ -38,7 +39,7 @@ export function Bars({ label, names, series, max }: Props) {
           <TableRow>
             <TableCell component="td" colSpan={2} sx={slim} />
             {series.map((one) => (
-              <TableCell key={one.key} align="right" sx={figures}>
+              <TableCell key={one.key} align="right" sx={heading}>
                 <Swatch tone={one.tone} />
                 {one.label}
               </TableCell>

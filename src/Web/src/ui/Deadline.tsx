@@ -20,7 +20,7 @@ export function Deadline({ day, stopped = false, soon = 3 }: { day: string; stop
     <Box component="span" sx={{ color, display: "inline-flex", alignItems: "center", gap: 0.5, fontSize: "0.875rem" }}>
       <Icon fontSize="inherit" aria-hidden />
       <span>
-        {stopped && `${t.stopped}، `}
+        {stopped && `${t.stopped} · `}
         <Whole>{t.until(f.day(day))}</Whole> <Whole>{`(${f.daysLeft(days)})`}</Whole>
       </span>
     </Box>

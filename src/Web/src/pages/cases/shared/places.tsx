@@ -11,9 +11,7 @@ export function NamedPlace({ district, neighbourhood, address }: Place & { neigh
   const f = useFormats();
   // People begin an address with the neighbourhood, which then need not be said twice.
   const isSaid = neighbourhood !== undefined && address?.startsWith(neighbourhood);
-  return [t.district(f.number(district)), !isSaid && neighbourhood, address && f.digits(address)]
-    .filter(Boolean)
-    .join("، ");
+  return f.list([t.district(f.number(district)), !isSaid && neighbourhood, address && f.digits(address)]);
 }
 
 /** Where something is, whose neighbourhood is known by code alone. */
@@ -24,9 +22,7 @@ export function PlaceName({ neighbourhood, ...place }: Place & { neighbourhood: 
 
 /** Common goals by title. */
 export function GoalNames({ codes }: { codes: readonly number[] }) {
+  const f = useFormats();
   const { goals } = useGoals();
-  return goals
-    .filter(({ code }) => codes.includes(code))
-    .map(({ title }) => title)
-    .join("، ");
+  return f.list(goals.filter(({ code }) => codes.includes(code)).map(({ title }) => title));
 }

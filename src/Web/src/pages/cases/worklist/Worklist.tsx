@@ -98,7 +98,7 @@ export default function Worklist() {
             ),
           },
           { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageWorkingDays)) },
-          { key: "place", label: t.club, cell: (row) => `${row.clubName}، ${row.districtName}` },
+          { key: "place", label: t.club, cell: (row) => f.list([row.clubName, row.districtName]) },
           { key: "examiner", label: t.examiner, cell: (row) => row.examiner ?? "—" },
           {
             key: "reference",

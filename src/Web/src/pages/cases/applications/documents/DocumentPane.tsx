@@ -32,7 +32,7 @@ export function DocumentPane({ label, applicationId, documents, shown, onChoose 
         label={label}
         value={shown.id}
         onChange={(event) => onChoose(event.target.value)}
-        helperText={`${kinds.labelOf(shown.kind)}، ${f.bytes(shown.size)}`}
+        helperText={f.list([kinds.labelOf(shown.kind), f.bytes(shown.size)])}
       >
         {documents.map((document) => (
           <MenuItem key={document.id} value={document.id}>
