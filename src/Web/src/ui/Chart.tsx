@@ -113,11 +113,7 @@ export function Shares({
 
 function Name({ children }: { children: string }) {
   return (
-    <TableCell
-      component="th"
-      scope="row"
-      sx={{ ...slim, width: "1%", minWidth: "5.5rem", whiteSpace: { sm: "nowrap" } }}
-    >
+    <TableCell component="th" scope="row" sx={{ ...slim, width: "1%", minWidth: "7rem", whiteSpace: { sm: "nowrap" } }}>
       {children}
     </TableCell>
   );

@@ -28,7 +28,7 @@ export function InFull({ person, onHide }: { person: Schemas["FullPerson"]; onHi
         facts={[
           { label: t.name, value: person.fullName },
           { label: t.nationalCode, value: <Isolated>{f.digits(person.nationalCode)}</Isolated> },
-          { label: t.mobile, value: <Isolated>{f.digits(person.mobile)}</Isolated> },
+          { label: t.mobile, value: <Isolated>{f.mobile(person.mobile)}</Isolated> },
           { label: t.birthDate, value: person.birthDate && f.day(person.birthDate) },
           { label: t.address, value: person.address },
           { label: t.postalCode, value: person.postalCode && <Isolated>{f.digits(person.postalCode)}</Isolated> },

@@ -96,7 +96,7 @@ function Preview({ person, other }: { person: Props["person"]; other: PersonRow 
               facts={[
                 { label: t.name, value: side.fullName },
                 { label: t.nationalCode, value: <Isolated>{f.digits(side.nationalCode)}</Isolated> },
-                { label: t.mobile, value: <Isolated>{f.digits(side.mobile)}</Isolated> },
+                { label: t.mobile, value: <Isolated>{f.mobile(side.mobile)}</Isolated> },
               ]}
             />
           </Box>

@@ -27,8 +27,8 @@ export function OldAndNew({ correction }: { correction: Schemas["PersonCorrectio
     },
     {
       label: t.mobile,
-      old: now && <Isolated>{f.digits(now.mobile)}</Isolated>,
-      wanted: correction.mobile && <Isolated>{f.digits(correction.mobile)}</Isolated>,
+      old: now && <Isolated>{f.mobile(now.mobile)}</Isolated>,
+      wanted: correction.mobile && <Isolated>{f.mobile(correction.mobile)}</Isolated>,
     },
     { label: t.address, old: t.hidden, wanted: correction.address },
     {

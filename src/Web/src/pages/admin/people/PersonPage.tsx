@@ -80,7 +80,7 @@ function Masked({ person }: Pick<Props, "person">) {
     <Facts
       facts={[
         { label: t.nationalCode, value: <Isolated>{f.digits(person.nationalCode)}</Isolated> },
-        { label: t.mobile, value: <Isolated>{f.digits(person.mobile)}</Isolated> },
+        { label: t.mobile, value: <Isolated>{f.mobile(person.mobile)}</Isolated> },
         { label: t.birthYear, value: person.birthYear && <BirthYear year={person.birthYear} /> },
         { label: t.account, value: person.hasAccount ? t.hasAccount : t.hasNoAccount },
         person.merged.length > 0 && {

@@ -52,7 +52,7 @@ export function PersonSearch({ linkTo, rowActions }: Props) {
               label: t.nationalCode,
               cell: (row) => <Isolated>{f.digits(row.nationalCode)}</Isolated>,
             },
-            { key: "mobile", label: t.mobile, cell: (row) => <Isolated>{f.digits(row.mobile)}</Isolated> },
+            { key: "mobile", label: t.mobile, cell: (row) => <Isolated>{f.mobile(row.mobile)}</Isolated> },
             {
               key: "standing",
               label: t.standing,

@@ -61,7 +61,7 @@ export function Founders({ founders }: { founders: readonly Founder[] }) {
                     <Isolated>{f.digits(founder.nationalCode)}</Isolated>
                   </TableCell>
                   <TableCell>
-                    <Isolated>{f.digits(founder.mobile)}</Isolated>
+                    <Isolated>{f.mobile(founder.mobile)}</Isolated>
                   </TableCell>
                   <TableCell sx={{ whiteSpace: "nowrap" }}>{f.shortDay(founder.birthDate)}</TableCell>
                 </TableRow>

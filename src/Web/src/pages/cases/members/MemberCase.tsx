@@ -88,7 +88,7 @@ function MemberFacts({ member }: Pick<Props, "member">) {
           { label: t.association, value: member.association },
           { label: t.firstReason, value: member.reason, isLong: true },
           { label: t.nationalCode, value: <Isolated>{f.digits(member.nationalCode)}</Isolated> },
-          { label: t.mobile, value: <Isolated>{f.digits(member.mobile)}</Isolated> },
+          { label: t.mobile, value: <Isolated>{f.mobile(member.mobile)}</Isolated> },
           { label: t.entry, value: entries.labelOf(member.entry) },
           day(t.requestedOn, member.requestedOn),
           day(t.joinedOn, member.joinedOn),

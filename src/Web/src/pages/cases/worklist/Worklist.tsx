@@ -75,11 +75,7 @@ export default function Worklist() {
         linkTo={pageOf}
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.title },
-          {
-            key: "kind",
-            label: t.kind,
-            cell: (row) => <span style={{ whiteSpace: "nowrap" }}>{kinds.labelOf(row.kind)}</span>,
-          },
+          { key: "kind", label: t.kind, cell: (row) => kinds.labelOf(row.kind) },
           {
             key: "stage",
             label: t.stage,
