@@ -17,7 +17,9 @@ export default function Menu() {
   const { pathname } = useLocation();
   const menu = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another entry
-  useEffect(() => menu.current?.querySelector(".active")?.scrollIntoView({ block: "nearest" }), [pathname]);
+  useEffect(() => {
+    menu.current?.querySelector(".active")?.scrollIntoView({ block: "nearest" });
+  }, [pathname]);
   return (
     <div ref={menu}>
       {groups
