@@ -12,6 +12,7 @@ import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { StateChip } from "@/ui/StateChip";
+import { sharedTexts } from "../shared/texts";
 import { worklistTexts } from "./texts";
 import { WorkFigures } from "./WorkFigures";
 import { hasReference, pageOf, queryOf, stageOf } from "./work";
@@ -28,6 +29,7 @@ const waitingStages: readonly Schemas["FoundingState"][] = [
 /** What waits for the Office: the start of its day. */
 export default function Worklist() {
   const t = useTexts(worklistTexts);
+  const shared = useTexts(sharedTexts);
   const f = useFormats();
   const language = useLanguage();
   const kinds = useNames(workKinds);
@@ -94,7 +96,11 @@ export default function Worklist() {
             ),
           },
           { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageWorkingDays)) },
-          { key: "place", label: t.club, cell: (row) => f.list([row.clubName, row.districtName]) },
+          {
+            key: "place",
+            label: t.club,
+            cell: (row) => f.list([row.clubName, shared.district(f.number(row.district))]),
+          },
           { key: "examiner", label: t.examiner, cell: (row) => row.examiner ?? "—" },
           {
             key: "reference",
