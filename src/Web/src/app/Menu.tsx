@@ -4,7 +4,8 @@ import ListItemButton from "@mui/material/ListItemButton";
 import ListItemIcon from "@mui/material/ListItemIcon";
 import ListItemText from "@mui/material/ListItemText";
 import ListSubheader from "@mui/material/ListSubheader";
-import { NavLink } from "react-router";
+import { useEffect, useRef } from "react";
+import { NavLink, useLocation } from "react-router";
 import { useLanguage } from "@/texts";
 import { groups } from "./menuGroups";
 import { useSession } from "./session";
@@ -13,8 +14,14 @@ import { useSession } from "./session";
 export default function Menu() {
   const language = useLanguage();
   const { has } = useSession();
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another entry
+  useEffect(() => {
+    menu.current?.querySelector(".active")?.scrollIntoView({ block: "nearest" });
+  }, [pathname]);
   return (
-    <>
+    <div ref={menu}>
       {groups
         .map((group) => ({ ...group, items: group.items.filter((item) => !item.roles || has(item.roles)) }))
         .filter((group) => group.items.length > 0)
@@ -44,6 +51,6 @@ export default function Menu() {
             ))}
           </List>
         ))}
-    </>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { Shell } from "./Shell";
 export const router = createBrowserRouter([
   {
     element: <Shell />,
+    errorElement: <Crashed />,
     hydrateFallbackElement: <Waiting />,
     children: [
       {

@@ -40,7 +40,10 @@ export function formatsOf(language: Language) {
     shortDay: (day: string) =>
       formatOf(language, "short", { day: "2-digit", month: "2-digit", year: "numeric" }).format(noonOf(day)),
     /** آذر ۱۴۰۵ */
-    month: (day: string) => formatOf(language, "month", { month: "long", year: "numeric" }).format(noonOf(day)),
+    month: (day: string) => {
+      const parts = formatOf(language, "month", { month: "long", year: "numeric" }).formatToParts(noonOf(day));
+      return (["month", "year"] as const).map((kind) => parts.find(({ type }) => type === kind)?.value).join(" ");
+    },
     /** ۷ آذر ۱۴۰۵، ۱۴:۳۰, in Tehran's time */
     instant: (instant: string) => {
       const date = new Date(instant);
@@ -49,6 +52,9 @@ export function formatsOf(language: Language) {
       return isPersian ? `${day}، ${time}` : `${day}, ${time}`;
     },
     number: (value: number) => number.format(value),
+    /** «شعر، موسیقی»; what is not there is left out. */
+    list: (items: readonly (string | false | null | undefined)[]) =>
+      items.filter(Boolean).join(isPersian ? "، " : ", "),
     decimal: (value: number) => number1.format(value),
     percent: (share: number) => percent.format(share),
     /** Digits of a text in the language's own; for numbers that are names, such as a licence's. */

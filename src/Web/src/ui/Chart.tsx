@@ -1,141 +1,159 @@
 import Box from "@mui/material/Box";
-import { useTheme } from "@mui/material/styles";
 import Table from "@mui/material/Table";
 import TableBody from "@mui/material/TableBody";
 import TableCell from "@mui/material/TableCell";
 import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
-import { BarChart } from "@mui/x-charts/BarChart";
-import { PieChart } from "@mui/x-charts/PieChart";
 import { useFormats } from "@/persian/format";
-import { useLanguage, useTexts } from "@/texts";
+import { useTexts } from "@/texts";
 import { words } from "./words";
 
-export type Series = { key: string; label: string; values: readonly number[] };
+export type Series = { key: string; label: string; values: readonly number[]; tone?: keyof typeof colors };
 
 type Props = {
   /** What the chart shows, for whoever hears it. */
   label: string;
-  /** Names on the axis, in order. */
+  /** Names of the rows, in order. */
   names: readonly string[];
+  /** What each row's bar is made of, one after the other. */
   series: readonly Series[];
-  isStacked?: boolean;
-  height?: number;
+  /** How much a full bar is, where charts that stand side by side are to be compared. */
+  max?: number;
 };
 
-const palette = ["#2b8a80", "#c77c2e", "#4a7fb5", "#8a5fa8", "#b3504a", "#6f8f2f", "#5a6b68", "#c05d8d"];
+const colors = { main: "primary.light", rest: "secondary.main", bad: "error.main" } as const;
 
-/** Bars in Persian digits that run from right to left, with the same data as a table below. */
-export function Bars({ label, names, series, isStacked = false, height = 280 }: Props) {
+const slim = { paddingInline: 1, py: 0.25 } as const;
+const figures = { ...slim, width: "1%" } as const;
+const heading = { ...figures, whiteSpace: { xs: "normal", sm: "nowrap" } } as const;
+
+/** Rows of bars that run as the text does, each with its figures beside it: chart and table in one. */
+export function Bars({ label, names, series, max }: Props) {
   const f = useFormats();
-  const isPersian = useLanguage() === "fa";
+  const totals = names.map((_, place) => series.reduce((sum, one) => sum + (one.values[place] ?? 0), 0));
+  const full = max ?? Math.max(1, ...totals);
   return (
-    <Box component="figure" sx={{ m: 0 }} aria-label={label}>
-      <Box aria-hidden>
-        <BarChart
-          height={height}
-          skipAnimation
-          disableKeyboardNavigation
-          colors={palette}
-          xAxis={[{ data: [...names], scaleType: "band", reverse: isPersian, tickLabelMinGap: 12 }]}
-          yAxis={[
-            {
-              position: isPersian ? "right" : "left",
-              valueFormatter: (value: number) => f.number(value),
-              tickMinStep: 1,
-              width: 48,
-            },
-          ]}
-          series={series.map((one) => ({
-            id: one.key,
-            label: one.label,
-            data: [...one.values],
-            stack: isStacked ? "all" : undefined,
-            valueFormatter: (value: number | null) => (value === null ? "" : f.number(value)),
-          }))}
-          hideLegend={series.length < 2}
-        />
-      </Box>
-      <DataTable label={label} names={names} series={series} />
-    </Box>
+    <Table size="small" aria-label={label}>
+      {series.length > 1 && (
+        <TableHead>
+          <TableRow>
+            <TableCell component="td" colSpan={2} sx={slim} />
+            {series.map((one) => (
+              <TableCell key={one.key} align="right" sx={heading}>
+                <Swatch tone={one.tone} />
+                {one.label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+      )}
+      <TableBody>
+        {names.map((name, place) => (
+          <TableRow key={name}>
+            <Name>{name}</Name>
+            <Bar
+              parts={series.map((one) => ({ key: one.key, tone: one.tone, share: (one.values[place] ?? 0) / full }))}
+            />
+            {series.map((one) => (
+              <TableCell key={one.key} align="right" sx={figures}>
+                {f.number(one.values[place] ?? 0)}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 
-/** Shares of a whole. */
+/** Shares of a whole: how many each part has, and how much of all that is. */
 export function Shares({
   label,
   parts,
-  height = 240,
 }: {
   label: string;
   parts: readonly { key: string; label: string; value: number }[];
-  height?: number;
 }) {
+  const t = useTexts(words);
   const f = useFormats();
-  const theme = useTheme();
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, part) => sum + part.value, 0),
+  );
   return (
-    <Box component="figure" sx={{ m: 0 }} aria-label={label}>
-      <Box aria-hidden>
-        <PieChart
-          height={height}
-          skipAnimation
-          disableKeyboardNavigation
-          colors={palette}
-          series={[
-            {
-              data: parts.map((part) => ({ id: part.key, label: part.label, value: part.value })),
-              innerRadius: 45,
-              valueFormatter: ({ value }) => f.number(value),
-            },
-          ]}
-          sx={{ direction: theme.direction }}
-        />
-      </Box>
-      <DataTable
-        label={label}
-        names={parts.map((part) => part.label)}
-        series={[{ key: "value", label, values: parts.map((part) => part.value) }]}
-      />
-    </Box>
+    <Table size="small" aria-label={label}>
+      <TableHead>
+        <TableRow>
+          <TableCell component="td" colSpan={2} sx={slim} />
+          <TableCell align="right" sx={figures}>
+            {t.count}
+          </TableCell>
+          <TableCell align="right" sx={figures}>
+            {t.share}
+          </TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {parts.map((part) => (
+          <TableRow key={part.key}>
+            <Name>{part.label}</Name>
+            <Bar parts={[{ key: part.key, share: part.value / whole }]} />
+            <TableCell align="right" sx={figures}>
+              {f.number(part.value)}
+            </TableCell>
+            <TableCell align="right" sx={figures}>
+              {f.percent(part.value / whole)}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 
-function DataTable({ label, names, series }: Pick<Props, "label" | "names" | "series">) {
-  const t = useTexts(words);
-  const f = useFormats();
+function Name({ children }: { children: string }) {
   return (
-    <Box component="details" sx={{ mt: 1 }}>
-      <Box component="summary" sx={{ cursor: "pointer", color: "primary.main", py: 0.5 }}>
-        {t.table}
+    <TableCell component="th" scope="row" sx={{ ...slim, width: "1%", minWidth: "7rem", whiteSpace: { sm: "nowrap" } }}>
+      {children}
+    </TableCell>
+  );
+}
+
+function Bar({ parts }: { parts: readonly { key: string; tone?: Series["tone"]; share: number }[] }) {
+  return (
+    <TableCell aria-hidden sx={slim}>
+      <Box sx={{ display: "flex", gap: "2px", height: 16 }}>
+        {parts
+          .filter((part) => part.share > 0)
+          .map((part) => (
+            <Box
+              key={part.key}
+              sx={{
+                width: `${part.share * 100}%`,
+                minWidth: 2,
+                borderRadius: 0.25,
+                bgcolor: colors[part.tone ?? "main"],
+              }}
+            />
+          ))}
       </Box>
-      <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
-        <Table size="small" aria-label={label}>
-          <TableHead>
-            <TableRow>
-              <TableCell />
-              {series.map((one) => (
-                <TableCell key={one.key} align="right">
-                  {one.label}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {names.map((name, place) => (
-              <TableRow key={name}>
-                <TableCell component="th" scope="row">
-                  {name}
-                </TableCell>
-                {series.map((one) => (
-                  <TableCell key={one.key} align="right">
-                    {f.number(one.values[place] ?? 0)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
-    </Box>
+    </TableCell>
+  );
+}
+
+function Swatch({ tone = "main" }: Pick<Series, "tone">) {
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        display: "inline-block",
+        width: 12,
+        height: 12,
+        borderRadius: 0.25,
+        bgcolor: colors[tone],
+        marginInlineEnd: 0.75,
+      }}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { useFilters } from "./Filters";
 export function DayFilter({ label, name, min, max }: { label: string; name: string; min?: string; max?: string }) {
   const { get, set } = useFilters();
   return (
-    <Box sx={{ width: 200 }}>
+    <Box sx={{ width: { xs: "calc(50% - 6px)", sm: 176 } }}>
       <DayPicker
         label={label}
         value={get(name) ?? null}

@@ -17,9 +17,17 @@ export function Deadline({ day, stopped = false, soon = 3 }: { day: string; stop
   const color = stopped ? "text.secondary" : days < 0 ? "error.main" : days <= soon ? "warning.main" : "text.secondary";
   const Icon = stopped ? PauseCircleOutline : AccessTime;
   return (
-    <Box component="span" sx={{ color, display: "inline-flex", alignItems: "center", gap: 0.5, fontSize: "0.875rem" }}>
-      <Icon fontSize="inherit" aria-hidden />
-      <span>{`${stopped ? `${t.stopped}، ` : ""}${t.until(f.day(day))} (${f.daysLeft(days)})`}</span>
+    <Box
+      component="span"
+      sx={{ color, display: "inline-flex", alignItems: "flex-start", gap: 0.5, fontSize: "0.875rem" }}
+    >
+      <Icon fontSize="inherit" aria-hidden sx={{ mt: "0.45em" }} />
+      <span>
+        {stopped && `${t.stopped} · `}
+        <Whole>{t.until(f.day(day))}</Whole> <Whole>{`(${f.daysLeft(days)})`}</Whole>
+      </span>
     </Box>
   );
 }
+
+const Whole = ({ children }: { children: string }) => <span style={{ whiteSpace: "nowrap" }}>{children}</span>;

@@ -63,7 +63,7 @@ export function SearchFilter({ label, name = "q" }: { label: string; name?: stri
       onChange={(event) => setTyped(event.target.value)}
       startAdornment={<Search aria-hidden sx={{ marginInlineEnd: 1, color: "text.secondary" }} />}
       inputProps={{ maxLength: 100 }}
-      sx={{ maxWidth: 340 }}
+      sx={{ flex: "1 1 190px", maxWidth: { sm: 340 } }}
     />
   );
 }
@@ -84,7 +84,7 @@ export function ChoiceFilter({ label, name, choices, otherwise }: ChoiceFilterPr
   const value = get(name) ?? "";
   return (
     // As wide as it will be: choices that arrive later must not push what stands below.
-    <FormControl size="small" sx={{ width: { xs: "calc(50% - 6px)", sm: 190 } }}>
+    <FormControl size="small" sx={{ width: { xs: "calc(50% - 6px)", sm: 176 } }}>
       <InputLabel htmlFor={id} shrink>
         {label}
       </InputLabel>

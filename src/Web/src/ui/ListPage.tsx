@@ -125,6 +125,7 @@ function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps
                   align={column.isNumber ? "right" : undefined}
                   component={column.isTitle ? "th" : "td"}
                   scope={column.isTitle ? "row" : undefined}
+                  sx={column.isTitle ? { minWidth: "11rem" } : undefined}
                 >
                   {column.isTitle ? <Title to={linkTo?.(row)}>{column.cell(row)}</Title> : column.cell(row)}
                 </TableCell>

@@ -16,7 +16,7 @@ export function PasswordField(props: Props) {
     <LineField
       {...props}
       type={isShown ? "text" : "password"}
-      inputProps={{ dir: "ltr", style: { textAlign: "start" }, autoCapitalize: "none", spellCheck: false }}
+      inputProps={{ dir: "ltr", style: { textAlign: "match-parent" }, autoCapitalize: "none", spellCheck: false }}
       endAdornment={
         <IconButton
           edge="end"

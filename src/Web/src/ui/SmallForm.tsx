@@ -119,7 +119,7 @@ export function SmallLine({ name, help, maxLength, inputMode, isLatin, ...line }
     <LineField
       {...line}
       {...useField(name, help)}
-      inputProps={{ maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "start" } }) }}
+      inputProps={{ maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "match-parent" } }) }}
     />
   );
 }

@@ -61,7 +61,7 @@ export function TextInput({
           autoComplete={autoComplete}
           error={!!fieldState.error}
           help={fieldState.error?.message ?? help}
-          inputProps={{ maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "start" } }) }}
+          inputProps={{ maxLength, inputMode, ...(isLatin && { dir: "ltr", style: { textAlign: "match-parent" } }) }}
         />
       )}
     />

@@ -68,6 +68,8 @@ export const themeOf = (language: Language): Theme =>
       MuiPaper: { defaultProps: { variant: "outlined" }, styleOverrides: { root: { backgroundImage: "none" } } },
       MuiTextField: { defaultProps: { fullWidth: true } },
       MuiFormControl: { defaultProps: { fullWidth: true } },
-      MuiTableCell: { styleOverrides: { head: { fontWeight: 700, whiteSpace: "nowrap" } } },
+      MuiTableCell: {
+        styleOverrides: { head: { fontWeight: 700, whiteSpace: "nowrap" }, sizeSmall: { paddingInline: 10 } },
+      },
     },
   });

@@ -37,7 +37,7 @@ export function Papers({ applicationId, papers, actions }: Props) {
             </Link>
             <Box component="span" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
               {" "}
-              {kinds.labelOf(paper.kind)}، {f.bytes(paper.size)}
+              {f.list([kinds.labelOf(paper.kind), f.bytes(paper.size)])}
             </Box>
           </Box>
           {actions?.(paper)}

@@ -44,7 +44,7 @@ export const grantsTexts = texts(
     confirmText: (name: string, role: string) =>
       `${name} از این پس «${role}» خواهد بود. تأیید شما با نام شما ثبت می‌شود.`,
     confirmed: "نقش تأیید شد و برقرار است.",
-    end: "پایان دادن",
+    end: "پایان دادن به نقش",
     endText: (name: string, role: string) =>
       `${name} تا نیم دقیقهٔ دیگر نقش «${role}» را نخواهد داشت. این کار برگشت ندارد؛ برای بازگشت، نقش را دوباره بدهید.`,
     ended: "نقش پایان یافت.",
@@ -217,7 +217,7 @@ export const clientsTexts = texts(
     copy: "رونوشت",
     copied: "رونوشت شد.",
     close: "نگه داشتم؛ ببند",
-    end: "پایان دادن",
+    end: "پایان دادن به دسترسی",
     endText: "این سامانه تا نیم دقیقهٔ دیگر بیرون می‌ماند. برگشت ندارد.",
     ended: "دسترسی پایان یافت.",
   },

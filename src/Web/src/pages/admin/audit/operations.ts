@@ -84,7 +84,7 @@ export const operations: Readonly<Record<string, string>> = {
   PlanFieldVisit: "برنامهٔ بازدید",
   RecordGuardianPaper: "ثبت رضایت کاغذی ولی",
   RecordSecretaryResignation: "کناره‌گیری دبیر",
-  ReferToCommittee: "ارجاع به کمیته",
+  ReferToCommittee: "ارجاع به کمیسیون",
   RefuseCard: "رد کارت",
   RefuseMember: "رد عضویت",
   RefusePersonCorrection: "رد اصلاح اطلاعات شخص",

@@ -4,7 +4,7 @@ import { useNames } from "@/names/name";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Bars } from "@/ui/Chart";
-import { Export, Items } from "@/ui/ListPage";
+import { Export } from "@/ui/ListPage";
 import { Loaded } from "@/ui/Loaded";
 import { Section } from "@/ui/Page";
 import { Chart, ChartGrid } from "./ChartGrid";
@@ -37,10 +37,9 @@ function Stages({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
       <Bars
         label={t.stages}
         names={stages.map((row) => names.labelOf(row.stage))}
-        isStacked
         series={[
           { key: "onTime", label: t.onTime, values: stages.map((row) => row.count - row.overdue) },
-          { key: "late", label: t.late, values: stages.map((row) => row.overdue) },
+          { key: "late", label: t.late, tone: "bad", values: stages.map((row) => row.overdue) },
         ]}
       />
     </Chart>
@@ -55,10 +54,9 @@ function Decisions({ decisions }: { decisions: readonly Schemas["DecisionFigures
       <Bars
         label={t.decisions}
         names={decisions.map((row) => f.month(row.month.from))}
-        isStacked
         series={[
           { key: "approved", label: t.approved, values: decisions.map((row) => row.approved) },
-          { key: "rejected", label: t.rejected, values: decisions.map((row) => row.rejected) },
+          { key: "rejected", label: t.rejected, tone: "rest", values: decisions.map((row) => row.rejected) },
         ]}
       />
     </Chart>
@@ -67,25 +65,14 @@ function Decisions({ decisions }: { decisions: readonly Schemas["DecisionFigures
 
 function Medians({ stages }: { stages: readonly Schemas["StageFigures"][] }) {
   const t = useTexts(dashboardTexts);
-  const f = useFormats();
   const names = useNames(foundingStates);
+  const known = stages.filter((row) => row.medianWorkingDays !== null);
   return (
-    <Chart title={t.median}>
-      <Items
+    <Chart title={t.median} help={known.length > 0 ? t.medianHelp : t.nothing}>
+      <Bars
         label={t.median}
-        items={stages.filter((row) => row.count > 0)}
-        keyOf={(row) => row.stage}
-        columns={[
-          { key: "stage", label: t.stage, isTitle: true, cell: (row) => names.labelOf(row.stage) },
-          { key: "count", label: t.count, isNumber: true, cell: (row) => f.number(row.count) },
-          {
-            key: "median",
-            label: t.median,
-            isNumber: true,
-            cell: (row) => (row.medianWorkingDays === null ? t.none : t.days(f.number(row.medianWorkingDays))),
-          },
-        ]}
-        empty={{ title: t.nothing, help: t.medianHelp }}
+        names={known.map((row) => names.labelOf(row.stage))}
+        series={[{ key: "median", label: t.median, values: known.map((row) => row.medianWorkingDays ?? 0) }]}
       />
     </Chart>
   );

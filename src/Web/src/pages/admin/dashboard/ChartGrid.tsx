@@ -12,12 +12,17 @@ export function ChartGrid({ children }: { children: ReactNode }) {
 }
 
 /** One chart under its title. */
-export function Chart({ title, children }: { title: string; children: ReactNode }) {
+export function Chart({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="h3" sx={{ mb: 1 }}>
         {title}
       </Typography>
+      {help && (
+        <Typography variant="body2" sx={{ color: "text.secondary", mb: 1 }}>
+          {help}
+        </Typography>
+      )}
       {children}
     </Box>
   );

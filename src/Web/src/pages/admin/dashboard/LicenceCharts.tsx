@@ -65,10 +65,9 @@ function Clubs({ clubs }: { clubs: readonly Schemas["ClubFigures"][] }) {
       <Bars
         label={t.clubs}
         names={clubs.map((row) => row.name)}
-        isStacked
         series={[
           { key: "active", label: t.clubActive, values: clubs.map((row) => row.active) },
-          { key: "other", label: t.clubOther, values: clubs.map((row) => row.total - row.active) },
+          { key: "other", label: t.clubOther, tone: "rest", values: clubs.map((row) => row.total - row.active) },
         ]}
       />
     </Chart>

@@ -50,7 +50,7 @@ export default function JobPage() {
             cell: (run) => (run.error ? <Code>{run.error}</Code> : "—"),
           },
         ]}
-        empty={{ title: t.runsEmpty }}
+        empty={{ title: t.runsEmpty, help: t.runsEmptyHelp }}
         exportUrl={`/api/v1/admin/jobs/${name}/runs`}
       />
     </Page>

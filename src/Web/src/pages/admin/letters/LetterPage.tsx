@@ -54,7 +54,7 @@ function LetterFacts({ letter }: { letter: Schemas["LetterView"] }) {
           { label: t.inReplyTo, value: letter.inReplyTo },
           {
             label: t.signatory,
-            value: letter.signatoryName && [letter.signatoryName, letter.signatoryOffice].filter(Boolean).join("، "),
+            value: letter.signatoryName && f.list([letter.signatoryName, letter.signatoryOffice]),
           },
           {
             label: t.serial,

@@ -18,7 +18,7 @@ import { lettersTexts } from "./texts";
 export default function Letters() {
   const t = useTexts(lettersTexts);
   const f = useFormats();
-  const { get, set } = useFilters();
+  const { get, set, isAny } = useFilters();
   const states = useNames(letterStates);
   const query = {
     state: get("state") as Schemas["LetterState"] | undefined,
@@ -59,7 +59,7 @@ export default function Letters() {
           { key: "state", label: t.state, cell: (letter) => <State of={letterStates} value={letter.state} /> },
           { key: "since", label: t.since, cell: (letter) => f.instant(letter.stateSince) },
         ]}
-        empty={{ title: t.empty, help: t.emptyHelp }}
+        empty={isAny ? { title: t.empty, help: t.emptyHelp } : { title: t.none, help: t.noneHelp }}
         exportUrl={addressOf("/api/v1/admin/letters", query)}
       />
     </Page>

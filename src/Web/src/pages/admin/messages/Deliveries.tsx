@@ -18,7 +18,7 @@ type Delivery = Schemas["DeliveryView"];
 export default function Deliveries() {
   const t = useTexts(deliveriesTexts);
   const f = useFormats();
-  const { get, set } = useFilters();
+  const { get, set, isAny } = useFilters();
   const states = useNames(deliveryStates);
   const ways = useNames(channels);
   const query = {
@@ -54,7 +54,7 @@ export default function Deliveries() {
           },
           { key: "attempts", label: t.attempts, isNumber: true, cell: (row) => f.number(row.attempts) },
         ]}
-        empty={{ title: t.empty, help: t.emptyHelp }}
+        empty={isAny ? { title: t.empty, help: t.emptyHelp } : { title: t.none, help: t.noneHelp }}
         exportUrl={addressOf("/api/v1/admin/deliveries", query)}
       />
     </Page>

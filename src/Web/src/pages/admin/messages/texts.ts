@@ -94,6 +94,8 @@ export const deliveriesTexts = texts(
     user: "تنها این حساب",
     empty: "پیامی با این نشانه‌ها نیست",
     emptyHelp: "پالایه‌ها را بردارید. پیام‌های بسیار کهنه نگه داشته نمی‌شوند.",
+    none: "هنوز پیامی فرستاده نشده است",
+    noneHelp: "هر پیامی که سامانه بفرستد، با سرنوشتش اینجا می‌آید.",
   },
   {
     title: "Deliveries",
@@ -113,5 +115,7 @@ export const deliveriesTexts = texts(
     user: "Only this account",
     empty: "No such message",
     emptyHelp: "Clear the filters. Very old messages are not kept.",
+    none: "No message has been sent yet",
+    noneHelp: "Every message that the system sends appears here, with what became of it.",
   },
 );

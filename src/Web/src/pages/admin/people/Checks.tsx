@@ -34,7 +34,7 @@ export function Checks({ person, etag }: { person: Schemas["PersonView"]; etag: 
       ) : (
         <Facts
           facts={person.checks.map((made) => ({
-            label: `${names.labelOf(made.registry)}، ${f.instant(made.at)}`,
+            label: f.list([names.labelOf(made.registry), f.instant(made.at)]),
             value: <State of={checkOutcomes} value={made.outcome} />,
           }))}
         />

@@ -39,7 +39,7 @@ export default function Corrections() {
           <>
             {items.length === 0 && (
               <Paper>
-                <Empty title={t.empty} />
+                <Empty title={t.empty} help={t.emptyHelp} />
               </Paper>
             )}
             {items.map((correction) => (

@@ -16,14 +16,12 @@ export function PersonsPapers({ person }: { person: Schemas["PersonView"] }) {
   const t = useTexts(peopleTexts);
   const f = useFormats();
   const placesOf = (association: Schemas["PersonsAssociation"]) =>
-    [
+    f.list([
       association.isSecretary && t.secretary,
       association.wasSecretary && t.wasSecretary,
       association.hasSeat && t.seat,
       association.isFounder && t.founder,
-    ]
-      .filter(Boolean)
-      .join("، ");
+    ]);
   return (
     <>
       <Section title={t.applications}>

@@ -24,7 +24,7 @@ export function Geography() {
         <Neighbourhoods code={code} />
       ) : (
         <Paper>
-          <Empty title={t.chooseDistrict} />
+          <Empty title={t.chooseDistrict} help={t.chooseDistrictHelp} />
         </Paper>
       )}
     </Box>

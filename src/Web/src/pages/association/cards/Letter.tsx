@@ -69,7 +69,7 @@ function LetterFacts({ letter }: { letter: Schemas["LetterView"] }) {
         letter.inReplyTo && { label: t.inReplyTo, value: letter.inReplyTo },
         letter.signatoryName && {
           label: t.signatory,
-          value: `${letter.signatoryName}، ${letter.signatoryOffice ?? ""}`,
+          value: f.list([letter.signatoryName, letter.signatoryOffice]),
         },
         letter.serial && { label: t.serial, value: <Isolated mono>{letter.serial}</Isolated> },
         letter.withdrawnOn && { label: t.withdrawnOn, value: f.day(letter.withdrawnOn) },

@@ -39,7 +39,7 @@ export function Profile({ of, differsFrom }: Props) {
           value: shown("neighbourhood", nameOf(of.neighbourhood) ?? f.number(of.neighbourhood)),
         },
         { label: t.address, value: shown("address", of.address) },
-        { label: t.goals, value: shown("goals", of.goals.map((code) => titleOf(code) ?? f.number(code)).join("، ")) },
+        { label: t.goals, value: shown("goals", f.list(of.goals.map((code) => titleOf(code) ?? f.number(code)))) },
         { label: t.purpose, value: shown("purpose", of.purpose) },
       ]}
     />

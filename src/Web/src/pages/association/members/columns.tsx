@@ -31,7 +31,7 @@ export function useMemberColumns(isRequests: boolean): Column<Row>[] {
     ...person,
     { key: "state", label: t.state, cell: (row) => <Standing row={row} /> },
     { key: "since", label: t.since, cell: (row) => (row.joinedOn ? f.shortDay(row.joinedOn) : "") },
-    { key: "duties", label: t.duty, cell: (row) => row.duties.map(duties.labelOf).join("، ") },
+    { key: "duties", label: t.duty, cell: (row) => f.list(row.duties.map(duties.labelOf)) },
   ];
 }
 

@@ -33,7 +33,7 @@ export function Founders({ founders }: { founders: readonly Founder[] }) {
         <Empty title={t.noFounder} />
       ) : (
         <TableContainer tabIndex={0} role="group" aria-label={t.founders}>
-          <Table size="small" sx={{ "& td, & th": { paddingInline: 1 } }}>
+          <Table size="small" sx={{ "& td, & th": { paddingInline: 0.5 }, "& thead th": { whiteSpace: "normal" } }}>
             <TableHead>
               <TableRow>
                 {[t.founder, t.consent, t.identity, t.nationalCode, t.mobile, t.birthDate].map((label) => (

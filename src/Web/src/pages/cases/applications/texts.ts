@@ -24,7 +24,7 @@ export const applicationTexts = texts(
     identity: "با آنچه خود گفته‌اند",
     asKnown: "می‌خواند",
     differs: "نام یا زادروز نمی‌خواند",
-    noFounder: "شورای تأسیس هنوز عضوی ندارد",
+    noFounder: "کسی در شورای تأسیس نام برده نشده است",
 
     documents: "مدارک",
     document: (place: string) => `سند ${place}`,

@@ -47,7 +47,7 @@ export const licenceTexts = texts(
     replyDueOn: "مهلت دفاع",
     reply: "دفاع کانون",
     noReply: "دفاعی نرسیده است",
-    heard: "کانون شنیده شد؛ می‌توان تصمیم گرفت",
+    heard: "آمادهٔ تصمیم",
     notHeard: "پیش از دفاع یا پایان مهلت آن، تنبیهی ممکن نیست",
     outcomes: {
       dismissed: "منتفی شد",
@@ -162,7 +162,7 @@ export const licenceTexts = texts(
     replyDueOn: "Reply by",
     reply: "The association's reply",
     noReply: "No reply has come",
-    heard: "The association was heard; it can be decided",
+    heard: "Can be decided",
     notHeard: "No sanction before it has replied or let the time pass",
     outcomes: {
       dismissed: "Dismissed",

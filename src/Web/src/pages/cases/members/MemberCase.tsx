@@ -97,13 +97,15 @@ function MemberFacts({ member }: Pick<Props, "member">) {
           !!member.guardian && { label: t.guardian, value: `${member.guardian.fullName} (${t.minor})` },
           member.duties.length > 0 && {
             label: t.duties,
-            value: member.duties.map(({ duty }) => duties.labelOf(duty)).join("، "),
+            value: f.list(member.duties.map(({ duty }) => duties.labelOf(duty))),
           },
           member.earlierStays.length > 0 && {
             label: t.earlier,
-            value: member.earlierStays
-              .map(({ state, endedOn }) => [states.labelOf(state), endedOn && f.day(endedOn)].filter(Boolean).join(" "))
-              .join("، "),
+            value: f.list(
+              member.earlierStays.map(({ state, endedOn }) =>
+                [states.labelOf(state), endedOn && f.day(endedOn)].filter(Boolean).join(" "),
+              ),
+            ),
           },
         ]}
       />

@@ -9,7 +9,9 @@ type Place = { district: number; address?: string };
 export function NamedPlace({ district, neighbourhood, address }: Place & { neighbourhood: string | undefined }) {
   const t = useTexts(sharedTexts);
   const f = useFormats();
-  return [t.district(f.number(district)), neighbourhood, address && f.digits(address)].filter(Boolean).join("، ");
+  // People begin an address with the neighbourhood, which then need not be said twice.
+  const isSaid = neighbourhood !== undefined && address?.startsWith(neighbourhood);
+  return f.list([t.district(f.number(district)), !isSaid && neighbourhood, address && f.digits(address)]);
 }
 
 /** Where something is, whose neighbourhood is known by code alone. */
@@ -20,9 +22,7 @@ export function PlaceName({ neighbourhood, ...place }: Place & { neighbourhood: 
 
 /** Common goals by title. */
 export function GoalNames({ codes }: { codes: readonly number[] }) {
+  const f = useFormats();
   const { goals } = useGoals();
-  return goals
-    .filter(({ code }) => codes.includes(code))
-    .map(({ title }) => title)
-    .join("، ");
+  return f.list(goals.filter(({ code }) => codes.includes(code)).map(({ title }) => title));
 }

@@ -13,6 +13,7 @@ import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { StateChip } from "@/ui/StateChip";
+import { sharedTexts } from "../shared/texts";
 import { worklistTexts } from "./texts";
 import { WorkFigures } from "./WorkFigures";
 import { hasReference, isOfClubs, pageOf, publicPageOf, queryOf, stageOf } from "./work";
@@ -29,6 +30,7 @@ const waitingStages: readonly Schemas["FoundingState"][] = [
 /** What waits for the Office: the start of its day. Officers of a club follow its cases here. */
 export default function Worklist() {
   const t = useTexts(worklistTexts);
+  const shared = useTexts(sharedTexts);
   const f = useFormats();
   const language = useLanguage();
   const kinds = useNames(workKinds);
@@ -84,11 +86,7 @@ export default function Worklist() {
         linkTo={(row) => (isOffice ? pageOf(row) : publicPageOf(row))}
         columns={[
           { key: "name", label: t.name, isTitle: true, cell: (row) => row.title },
-          {
-            key: "kind",
-            label: t.kind,
-            cell: (row) => <span style={{ whiteSpace: "nowrap" }}>{kinds.labelOf(row.kind)}</span>,
-          },
+          { key: "kind", label: t.kind, cell: (row) => kinds.labelOf(row.kind) },
           {
             key: "stage",
             label: t.stage,
@@ -101,13 +99,17 @@ export default function Worklist() {
             key: "due",
             label: t.due,
             cell: (row) => (
-              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400, whiteSpace: { md: "nowrap" } }}>
+              <Box component="span" sx={{ fontWeight: row.overdue ? 700 : 400 }}>
                 <Deadline day={row.dueOn} stopped={row.stopped} />
               </Box>
             ),
           },
           { key: "age", label: t.age, cell: (row) => t.days(f.number(row.ageWorkingDays)) },
-          { key: "place", label: t.club, cell: (row) => `${row.clubName}، ${row.districtName}` },
+          {
+            key: "place",
+            label: t.club,
+            cell: (row) => f.list([row.clubName, shared.district(f.number(row.district))]),
+          },
           { key: "examiner", label: t.examiner, cell: (row) => row.examiner ?? "—" },
           {
             key: "reference",

@@ -19,7 +19,7 @@ export function ApplicationTimeline({ application }: { application: Application 
 
   const textOf = (happening: Happening) => {
     if (happening.what === "corrections")
-      return `${happening.items.map((item) => parts.labelOf(item.part)).join("، ")} — ${t.until(f.day(happening.dueOn))}`;
+      return `${f.list(happening.items.map((item) => parts.labelOf(item.part)))} — ${t.until(f.day(happening.dueOn))}`;
     if (happening.what === "warned") return t.until(f.day(happening.dueOn));
     return happening.text && f.digits(happening.text);
   };

@@ -17,8 +17,8 @@ export const useHasAside = () => useMediaQuery("(min-width: 1200px)");
 /** What is still missing, each with the way to the step that mends it. */
 export function MissingList({ missing }: { missing: readonly Missing[] }) {
   const t = useTexts(wizardTexts);
-  const say = (one: Missing) =>
-    one.what === "consents" ? t.missing.consents(one.names.join("، ")) : t.missing[one.what];
+  const f = useFormats();
+  const say = (one: Missing) => (one.what === "consents" ? t.missing.consents(f.list(one.names)) : t.missing[one.what]);
   if (missing.length === 0)
     return (
       <Box sx={{ display: "flex", gap: 1 }}>

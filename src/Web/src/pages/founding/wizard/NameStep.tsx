@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import { useFormContext } from "react-hook-form";
 import { useRead } from "@/api/reads";
 import { useClubs } from "@/api/reference";
+import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Facts } from "@/ui/Facts";
 import { RadioInput, TextInput } from "@/ui/fields";
@@ -47,6 +48,7 @@ export function NameStep({ store }: { store: DetailsStore }) {
 /** Names in the register that are like the one being typed, so that a refusal does not come at the very end. */
 function SimilarNames({ saved }: { saved: string }) {
   const t = useTexts(wizardTexts);
+  const f = useFormats();
   const { watch } = useFormContext<Details>();
   const typed = useSettled(watch("name").trim());
   const isAsked = typed.length >= 3 && typed !== saved;
@@ -55,7 +57,7 @@ function SimilarNames({ saved }: { saved: string }) {
   if (!isAsked || items.length === 0) return null;
   return (
     <Box role="status" sx={{ color: "text.secondary", fontSize: "0.9rem" }}>
-      {t.similar}: {items.map((one) => one.name).join("، ")}. {t.similarHelp}
+      {t.similar}: {f.list(items.map((one) => one.name))}. {t.similarHelp}
     </Box>
   );
 }

@@ -14,7 +14,7 @@ export default function MyDeliveries() {
   const t = useTexts(deliveryTexts);
   const inbox = useTexts(inboxTexts);
   const f = useFormats();
-  const { get } = useFilters();
+  const { get, isAny } = useFilters();
   const { labelOf } = useNames(channels);
   const states = useNames(deliveryStates);
   const list = useListPage("/api/v1/messages/deliveries", {
@@ -41,7 +41,7 @@ export default function MyDeliveries() {
           { key: "created", label: t.created, cell: (row) => f.instant(row.createdAt) },
           { key: "why", label: t.why, cell: (row) => row.why },
         ]}
-        empty={{ title: t.empty }}
+        empty={isAny ? { title: t.empty, help: t.emptyHelp } : { title: t.none, help: t.noneHelp }}
       />
     </Page>
   );

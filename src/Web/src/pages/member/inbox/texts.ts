@@ -35,6 +35,9 @@ export const deliveryTexts = texts(
     sent: "رسانده شد",
     why: "چرا",
     empty: "پیامی با این نشانه‌ها نیست",
+    emptyHelp: "پالایه‌ها را بردارید.",
+    none: "هنوز پیامی برای شما فرستاده نشده است",
+    noneHelp: "هر پیامک و رایانامه‌ای که برای شما برود، با سرنوشتش اینجا می‌آید.",
   },
   {
     title: "Why a message came, or did not",
@@ -47,6 +50,9 @@ export const deliveryTexts = texts(
     sent: "Sent",
     why: "Why",
     empty: "No such message",
+    emptyHelp: "Clear the filters.",
+    none: "Nothing has been sent to you yet",
+    noneHelp: "Every text message and email to you appears here, with what became of it.",
   },
 );
 

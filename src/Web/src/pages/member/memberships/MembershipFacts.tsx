@@ -29,7 +29,7 @@ export function MembershipFacts({ member, children }: { member: Schemas["MemberV
             member.decidedOn && !member.joinedOn && { label: t.decidedOn, value: f.day(member.decidedOn) },
             member.endedOn && { label: t.endedOn, value: f.day(member.endedOn) },
             member.reason && { label: t.reason, value: member.reason },
-            duties.length > 0 && { label: t.duties, value: duties.map((held) => labelOf(held.duty)).join("، ") },
+            duties.length > 0 && { label: t.duties, value: f.list(duties.map((held) => labelOf(held.duty))) },
             member.earlierStays.length > 0 && { label: t.earlier, value: <EarlierStays stays={member.earlierStays} /> },
           ]}
         />

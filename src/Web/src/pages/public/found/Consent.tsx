@@ -6,6 +6,7 @@ import { Link, useSearchParams } from "react-router";
 import { useWrite } from "@/api/writes";
 import { compact } from "@/persian/digits";
 import { isNationalCode } from "@/persian/fields";
+import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { Empty } from "@/ui/Empty";
 import { Page } from "@/ui/Page";
@@ -38,9 +39,10 @@ export default function Consent() {
 function ConsentForm({ onGiven }: { onGiven: () => void }) {
   const t = useTexts(consentTexts);
   const w = useTexts(words);
+  const f = useFormats();
   const [search] = useSearchParams();
   const consent = useWrite("post", "/api/v1/founder-consents");
-  const values = { trackingCode: search.get("tracking") ?? "", nationalCode: "", code: "" };
+  const values = { trackingCode: f.digits(search.get("tracking") ?? ""), nationalCode: "", code: "" };
   const checks = {
     trackingCode: (typed: string) => typed.trim() === "" && w.required,
     nationalCode: (typed: string) => !isNationalCode(typed) && t.nationalCodeWrong,
@@ -62,7 +64,13 @@ function ConsentForm({ onGiven }: { onGiven: () => void }) {
         {t.warning}
       </Alert>
       <SmallForm checks={checks} values={values} onSubmit={submit} submitLabel={t.submit}>
-        <SmallLine name="trackingCode" label={t.trackingCode} help={t.trackingCodeHelp} maxLength={20} isLatin />
+        <SmallLine
+          name="trackingCode"
+          label={t.trackingCode}
+          help={t.trackingCodeHelp}
+          maxLength={20}
+          inputMode="numeric"
+        />
         <SmallLine name="nationalCode" label={t.nationalCode} inputMode="numeric" maxLength={14} isLatin />
         <SmallLine
           name="code"

@@ -44,7 +44,7 @@ function Fate({ code, asked }: { code: Code; asked: Asked | null }) {
         {code.delivery === "sent" &&
           (asked ? (
             <>
-              {t.sentTo} <Isolated>{f.digits(asked.mobile)}</Isolated>
+              {t.sentTo} <Isolated>{f.mobile(asked.mobile)}</Isolated>
             </>
           ) : (
             t.sent

@@ -25,14 +25,14 @@ export function DocumentPane({ label, applicationId, documents, shown, onChoose 
   const f = useFormats();
   const url = `/api/v1/founding-applications/${applicationId}/documents/${shown.id}`;
   return (
-    <Box sx={{ minWidth: 0, display: "grid", gap: 1, alignContent: "start" }}>
+    <Box sx={{ display: "grid", gridTemplateColumns: "minmax(0,1fr)", gap: 1, alignContent: "start" }}>
       <TextField
         select
         size="small"
         label={label}
         value={shown.id}
         onChange={(event) => onChoose(event.target.value)}
-        helperText={`${kinds.labelOf(shown.kind)}، ${f.bytes(shown.size)}`}
+        helperText={f.list([kinds.labelOf(shown.kind), f.bytes(shown.size)])}
       >
         {documents.map((document) => (
           <MenuItem key={document.id} value={document.id}>
