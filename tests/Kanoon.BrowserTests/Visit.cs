@@ -27,7 +27,11 @@ public sealed class Visit : IAsyncDisposable
     // The public is answered 401 where it asks who it is, and a browser calls each such answer an error.
     private const string WhoAmI = "/api/v1/auth/me";
 
-    private const string AtRest = "() => document.documentElement.dataset.busy === '0'";
+    // The menu is fetched beside the page.
+    private const string AtRest = """
+        () => document.documentElement.dataset.busy === "0"
+          && [...document.querySelectorAll("nav")].every((menu) => menu.querySelector("a"))
+        """;
 
     private const string Sideways = """
         () => {

@@ -149,9 +149,9 @@ internal sealed class TryTemplateHandler(
     {
         var own = templates.Known(command.Key.Name);
         own.Judge(command.Subject, command.Body);
-        var (subject, body) = Templates.Render(
+        var (subject, body) = templates.Render(
             Templates.Parse(command.Subject, command.Body),
-            own.Variables().ToDictionary(name => name, SampleValues.Of)
+            own.Variables().Where(name => name != Templates.Site).ToDictionary(name => name, SampleValues.Of)
         );
         if (command.Send)
             await Send(command.Key, subject, body, ct);

@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Fluid;
+using Kanoon.Platform.Papers;
 using Kanoon.SharedKernel.Messaging;
 using Kanoon.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Notifications;
 
@@ -19,9 +21,13 @@ internal sealed record ParsedTemplate(IFluidTemplate Subject, IFluidTemplate Bod
 internal sealed partial class Templates(
     IEnumerable<NotificationTemplate> known,
     IServiceScopeFactory scopes,
+    IOptions<PaperSettings> papers,
     TimeProvider clock
 )
 {
+    /// <summary>The value that every message has: where the public reaches this installation, without a slash at its end.</summary>
+    public const string Site = "site";
+
     private static readonly FluidParser Parser = new();
     private static readonly TemplateOptions Options = new() { CultureInfo = CultureInfo.InvariantCulture };
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
@@ -88,12 +94,12 @@ internal sealed partial class Templates(
         return parsed.GetOrAdd(text, static words => new(Parser.Parse(words.Subject), Parser.Parse(words.Body)));
     }
 
-    public static (string Subject, string Body) Render(
-        ParsedTemplate template,
-        IReadOnlyDictionary<string, string> values
-    )
+    /// <param name="template">The words; besides the values they may name <see cref="Site"/>.</param>
+    /// <param name="values">What they speak of.</param>
+    public (string Subject, string Body) Render(ParsedTemplate template, IReadOnlyDictionary<string, string> values)
     {
         var context = new TemplateContext(Options);
+        context.SetValue(Site, papers.Value.PublicAddress.ToString().TrimEnd('/'));
         foreach (var (name, value) in values)
             context.SetValue(name, value);
         return (OneLine(template.Subject.Render(context)), template.Body.Render(context));

@@ -141,7 +141,7 @@ internal sealed class WhenNotificationRequested(
             var its = templates.For(template, channel, language);
             if (its != words)
             {
-                (subject, var whole) = Templates.Render(its, values);
+                (subject, var whole) = templates.Render(its, values);
                 (words, body) = (its, Kept(whole));
             }
 

@@ -12,7 +12,7 @@ internal sealed class InvitationDesk(IPlatformDb db, IPersonalData personal, Tim
     public static readonly NotificationTemplate Text = new(
         "access.invitation",
         "دعوت به سامانهٔ کانون‌ها",
-        "نام کاربری شما در سامانهٔ کانون‌ها {{ userName }} است. با این رمز تا هفت روز گذرواژه برگزینید: {{ code }}",
+        "نام کاربری شما در سامانهٔ کانون‌ها {{ userName }} است. با رمز {{ code }} تا هفت روز در این نشانی گذرواژه برگزینید: {{ site }}/invitation?user={{ userName }}",
         IsSecret: true
     );
 

@@ -4,8 +4,9 @@ import TableBody from "@mui/material/TableBody";
 import TableCell from "@mui/material/TableCell";
 import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
+import { BarChart } from "@mui/x-charts/BarChart";
 import { useFormats } from "@/persian/format";
-import { useTexts } from "@/texts";
+import { useLanguage, useTexts } from "@/texts";
 import { words } from "./words";
 
 export type Series = { key: string; label: string; values: readonly number[]; tone?: keyof typeof colors };
@@ -21,52 +22,63 @@ type Props = {
   max?: number;
 };
 
-const colors = { main: "primary.light", rest: "secondary.main", bad: "error.main" } as const;
+const colors = { main: "#2b8a80", rest: "#c77c2e", bad: "#c0504a" } as const;
+const rowHeight = 30;
+const axisHeight = 30;
+const legendHeight = 44;
 
-const slim = { paddingInline: 1, py: 0.25 } as const;
-const figures = { ...slim, width: "1%" } as const;
-const heading = { ...figures, whiteSpace: { xs: "normal", sm: "nowrap" } } as const;
-
-/** Rows of bars that run as the text does, each with its figures beside it: chart and table in one. */
+/** Rows of bars that run as the text does, in the language's digits, with the same figures as a table below. */
 export function Bars({ label, names, series, max }: Props) {
   const f = useFormats();
-  const totals = names.map((_, place) => series.reduce((sum, one) => sum + (one.values[place] ?? 0), 0));
-  const full = max ?? Math.max(1, ...totals);
+  const isPersian = useLanguage() === "fa";
+  const hasLegend = series.length > 1;
   return (
-    <Table size="small" aria-label={label}>
-      {series.length > 1 && (
-        <TableHead>
-          <TableRow>
-            <TableCell component="td" colSpan={2} sx={slim} />
-            {series.map((one) => (
-              <TableCell key={one.key} align="right" sx={heading}>
-                <Swatch tone={one.tone} />
-                {one.label}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-      )}
-      <TableBody>
-        {names.map((name, place) => (
-          <TableRow key={name}>
-            <Name>{name}</Name>
-            <Bar
-              parts={series.map((one) => ({ key: one.key, tone: one.tone, share: (one.values[place] ?? 0) / full }))}
-            />
-            {series.map((one) => (
-              <TableCell key={one.key} align="right" sx={figures}>
-                {f.number(one.values[place] ?? 0)}
-              </TableCell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Box component="figure" sx={{ m: 0 }} aria-label={label}>
+      <Box aria-hidden>
+        <BarChart
+          layout="horizontal"
+          height={names.length * rowHeight + axisHeight + (hasLegend ? legendHeight : 0)}
+          margin={{ top: 4, bottom: 0, left: 12, right: 12 }}
+          skipAnimation
+          disableKeyboardNavigation
+          hideLegend={!hasLegend}
+          grid={{ vertical: true }}
+          xAxis={[
+            {
+              reverse: isPersian,
+              min: 0,
+              max,
+              tickMinStep: 1,
+              height: axisHeight,
+              valueFormatter: (value: number) => f.number(value),
+            },
+          ]}
+          yAxis={[
+            {
+              data: [...names],
+              scaleType: "band",
+              position: isPersian ? "right" : "left",
+              width: Math.min(160, 24 + 7 * Math.max(...names.map((name) => name.length))),
+              categoryGapRatio: 0.35,
+              disableTicks: true,
+            },
+          ]}
+          series={series.map((one) => ({
+            id: one.key,
+            label: one.label,
+            data: [...one.values],
+            stack: "all",
+            color: colors[one.tone ?? "main"],
+            valueFormatter: (value: number | null) => (value === null ? "" : f.number(value)),
+          }))}
+        />
+      </Box>
+      <Figures label={label} names={names} columns={series} />
+    </Box>
   );
 }
 
-/** Shares of a whole: how many each part has, and how much of all that is. */
+/** Parts of a whole: how many each has, and how much of all that is. */
 export function Shares({
   label,
   parts,
@@ -81,79 +93,58 @@ export function Shares({
     parts.reduce((sum, part) => sum + part.value, 0),
   );
   return (
-    <Table size="small" aria-label={label}>
-      <TableHead>
-        <TableRow>
-          <TableCell component="td" colSpan={2} sx={slim} />
-          <TableCell align="right" sx={figures}>
-            {t.count}
-          </TableCell>
-          <TableCell align="right" sx={figures}>
-            {t.share}
-          </TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {parts.map((part) => (
-          <TableRow key={part.key}>
-            <Name>{part.label}</Name>
-            <Bar parts={[{ key: part.key, share: part.value / whole }]} />
-            <TableCell align="right" sx={figures}>
-              {f.number(part.value)}
-            </TableCell>
-            <TableCell align="right" sx={figures}>
-              {f.percent(part.value / whole)}
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
-
-function Name({ children }: { children: string }) {
-  return (
-    <TableCell component="th" scope="row" sx={{ ...slim, width: "1%", minWidth: "7rem", whiteSpace: { sm: "nowrap" } }}>
-      {children}
-    </TableCell>
-  );
-}
-
-function Bar({ parts }: { parts: readonly { key: string; tone?: Series["tone"]; share: number }[] }) {
-  return (
-    <TableCell aria-hidden sx={slim}>
-      <Box sx={{ display: "flex", gap: "2px", height: 16 }}>
-        {parts
-          .filter((part) => part.share > 0)
-          .map((part) => (
-            <Box
-              key={part.key}
-              sx={{
-                width: `${part.share * 100}%`,
-                minWidth: 2,
-                borderRadius: 0.25,
-                bgcolor: colors[part.tone ?? "main"],
-              }}
-            />
-          ))}
-      </Box>
-    </TableCell>
-  );
-}
-
-function Swatch({ tone = "main" }: Pick<Series, "tone">) {
-  return (
-    <Box
-      component="span"
-      aria-hidden
-      sx={{
-        display: "inline-block",
-        width: 12,
-        height: 12,
-        borderRadius: 0.25,
-        bgcolor: colors[tone],
-        marginInlineEnd: 0.75,
-      }}
+    <Bars
+      label={label}
+      names={parts.map((part) => `${part.label} (${f.percent(part.value / whole)})`)}
+      series={[{ key: "count", label: t.count, values: parts.map((part) => part.value) }]}
     />
+  );
+}
+
+function Figures({
+  label,
+  names,
+  columns,
+}: {
+  label: string;
+  names: readonly string[];
+  columns: readonly Pick<Series, "key" | "label" | "values">[];
+}) {
+  const t = useTexts(words);
+  const f = useFormats();
+  return (
+    <Box component="details" sx={{ mt: 1 }}>
+      <Box component="summary" sx={{ cursor: "pointer", color: "primary.main", py: 0.5 }}>
+        {t.table}
+      </Box>
+      <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
+        <Table size="small" aria-label={label}>
+          <TableHead>
+            <TableRow>
+              <TableCell component="td" />
+              {columns.map((column) => (
+                <TableCell key={column.key} align="right">
+                  {column.label}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {names.map((name, place) => (
+              <TableRow key={name}>
+                <TableCell component="th" scope="row">
+                  {name}
+                </TableCell>
+                {columns.map((column) => (
+                  <TableCell key={column.key} align="right">
+                    {f.number(column.values[place] ?? 0)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Box>
   );
 }

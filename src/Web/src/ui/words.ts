@@ -36,7 +36,7 @@ export const words = texts(
     more: "بیشتر",
     details: "جزئیات",
     count: "شمار",
-    share: "سهم",
+    table: "جدول داده‌ها",
     changedMeanwhile: "در این میان عوض شده است",
     changedBy: (who: string, when: string) => `${who}، در ${when} آن را عوض کرد.`,
     changers: { you: "شما از جای دیگری", office: "ادارهٔ کانون‌ها", system: "سامانه", other: "کس دیگری" },
@@ -93,7 +93,7 @@ export const words = texts(
     more: "More",
     details: "Details",
     count: "Count",
-    share: "Share",
+    table: "Figures as a table",
     changedMeanwhile: "It has changed meanwhile",
     changedBy: (who: string, when: string) => `${who} changed it at ${when}.`,
     changers: {

@@ -8,7 +8,7 @@ internal static class Texts
     public static readonly NotificationTemplate ConsentCode = new(
         "associations.consent-code",
         "رضایت عضویت در شورای تأسیس",
-        "شما به عنوان عضو شورای تأسیس «{{ association }}» معرفی شده‌اید. اگر می‌پذیرید، رمز {{ code }} را با کد پیگیری {{ trackingCode }} در سامانهٔ کانون‌ها وارد کنید. اگر نمی‌شناسید، رمز را به کسی ندهید.",
+        "شما به عنوان عضو شورای تأسیس «{{ association }}» معرفی شده‌اید. اگر می‌پذیرید، رمز {{ code }} را در {{ site }}/consent?tracking={{ trackingCode }} وارد کنید. اگر نمی‌شناسید، رمز را به کسی ندهید.",
         IsSecret: true
     );
 

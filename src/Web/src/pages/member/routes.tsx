@@ -11,6 +11,7 @@ export const memberRoutes: RouteObject[] = [
       { path: "my", lazy: page(() => import("./home/Home")) },
       { path: "my/memberships", lazy: page(() => import("./memberships/Memberships")) },
       { path: "my/memberships/:id", lazy: page(() => import("./memberships/Membership")) },
+      { path: "my/memberships/:id/cards/:card", lazy: page(() => import("./memberships/MembershipCard")) },
       { path: "my/join", lazy: page(() => import("./memberships/Join")) },
       { path: "my/data", lazy: page(() => import("./data/MyData")) },
       { path: "my/inbox", lazy: page(() => import("./inbox/Inbox")) },

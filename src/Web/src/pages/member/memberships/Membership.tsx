@@ -6,6 +6,7 @@ import { Loaded } from "@/ui/Loaded";
 import { Page } from "@/ui/Page";
 import { Consents } from "./Consents";
 import { Guardian } from "./Guardian";
+import { MembershipCards } from "./MembershipCards";
 import { MembershipFacts } from "./MembershipFacts";
 import { MembershipSteps } from "./MembershipSteps";
 import { Photo } from "./Photo";
@@ -35,6 +36,7 @@ export default function Membership() {
             <MembershipFacts member={loaded}>
               <MembershipSteps member={loaded} etag={etag} isGuardian={isGuardian} />
             </MembershipFacts>
+            <MembershipCards memberId={loaded.id} />
             {(loaded.state === "active" || loaded.state === "requested") && (
               <>
                 <Consents member={loaded} etag={etag} />

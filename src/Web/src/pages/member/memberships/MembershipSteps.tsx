@@ -43,19 +43,22 @@ export function MembershipSteps({ member, etag, isGuardian }: Props) {
 
 function CardStep({ member }: Pick<Props, "member">) {
   const t = useTexts(membershipTexts);
-  const cards = useRead("/api/v1/cards/mine");
+  const cards = useRead("/api/v1/members/{id}/cards", { params: { path: { id: member.id } } });
   const ask = useWrite("post", "/api/v1/members/{id}/cards");
   if (!cards.data) return null;
-  const hasCard = cards.data.value.some((card) => card.associationId === member.associationId);
-  return hasCard ? (
-    <Button component={Link} to="/my/card" variant="contained">
-      {t.toCard}
-    </Button>
-  ) : (
+  const states = cards.data.value.items.map((card) => card.state);
+  if (states.some((state) => state === "active" || state === "suspended"))
+    return (
+      <Button component={Link} to="/my/card" variant="contained">
+        {t.toCard}
+      </Button>
+    );
+  const isUnderWay = states.some((state) => state === "requested" || state === "approved");
+  return (
     <ActionButton
-      label={t.askCard}
+      label={isUnderWay ? t.cardUnderWay : t.askCard}
       variant="contained"
-      disabled={member.awaitsGuardian || ask.isSuccess}
+      disabled={member.awaitsGuardian || isUnderWay}
       run={() => ask.mutateAsync({ path: { id: member.id } })}
       done={t.cardAsked}
     />

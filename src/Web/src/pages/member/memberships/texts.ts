@@ -2,6 +2,15 @@ import { texts } from "@/texts";
 
 export const membershipTexts = texts(
   {
+    cards: "کارت‌ها",
+    card: "کارت عضویت",
+    cardAskedOn: "درخواست",
+    cardState: "وضعیت",
+    cardSince: "از",
+    cardSerial: "شمارهٔ کارت",
+    cardUnderWay: "کارت درخواست شده است",
+    noCards: "هنوز کارتی خواسته نشده است",
+    noCardsHelp: "هر کارتی که بخواهید، با وضعیت و دلیل تصمیم، اینجا دیده می‌شود.",
     title: "عضویت‌های من",
     lead: "عضویت‌های شما و عضویت فرزندانی که ولی آنان هستید",
     ask: "درخواست عضویت",
@@ -43,6 +52,15 @@ export const membershipTexts = texts(
     toCard: "کارت عضویت",
   },
   {
+    cards: "Cards",
+    card: "Membership card",
+    cardAskedOn: "Asked for",
+    cardState: "State",
+    cardSince: "Since",
+    cardSerial: "Card number",
+    cardUnderWay: "A card is asked for",
+    noCards: "No card has been asked for yet",
+    noCardsHelp: "Every card that you ask for is seen here, with its state and the reason of a decision.",
     title: "My memberships",
     lead: "Your memberships, and those of minors for whom you answer",
     ask: "Ask to join",
