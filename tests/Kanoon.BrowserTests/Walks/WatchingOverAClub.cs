@@ -12,10 +12,10 @@ public sealed class WatchingOverAClub(Site site)
         await visit.Says("پرونده‌های باشگاه شما نزد اداره");
         (await visit.Page.GetByRole(AriaRole.Row).CountAsync()).Should().BeGreaterThan(1);
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "کانون‌ها", Exact = true }).First.ClickAsync();
+        await visit.Page.Locator("nav a[href='/office/associations']").ClickAsync();
         await visit.Arrive("/office/associations");
         await visit.Says("کانون‌های باشگاه شما");
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "نمای کلی" }).First.ClickAsync();
+        await visit.Page.Locator("nav a[href='/office/dashboard']").ClickAsync();
         await visit.Arrive("/office/dashboard");
 
         await visit.Says("کانون‌های دارای مجوز");
