@@ -55,7 +55,6 @@ internal static class Pages
             new("/my/applications/{id}", Role.Applicant, "application", mine),
             new("/my/card", Role.Secretary, "card"),
             new("/my/memberships", Role.Secretary, "memberships"),
-            new("/my/memberships/{id}", Role.Secretary, "membership", new("members/mine?limit=1")),
             new("/my/join", Role.Applicant, "join"),
             new("/my/data", Role.Applicant, "data"),
             new("/my/inbox", Role.Secretary, "inbox"),

@@ -20,6 +20,7 @@ internal static class SampleValues
         ["number"] = "۱۴۰۵/۱۱۷",
         ["outcome"] = "پذیرفته",
         ["reason"] = "مدارک کامل است.",
+        [Templates.Site] = "https://kanoon.example",
         ["trackingCode"] = "K7M2-9XQD",
         ["userName"] = "s.rezaei",
     };

@@ -151,7 +151,7 @@ internal sealed class TryTemplateHandler(
         own.Judge(command.Subject, command.Body);
         var (subject, body) = templates.Render(
             Templates.Parse(command.Subject, command.Body),
-            own.Variables().Where(name => name != Templates.Site).ToDictionary(name => name, SampleValues.Of)
+            own.Variables().ToDictionary(name => name, SampleValues.Of)
         );
         if (command.Send)
             await Send(command.Key, subject, body, ct);

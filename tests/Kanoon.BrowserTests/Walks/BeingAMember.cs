@@ -25,6 +25,9 @@ public sealed class BeingAMember(Site site)
         await citizen.Page.ReloadAsync();
         await citizen.Rest();
         await citizen.Press("درخواست کارت عضویت");
+        await citizen.Says("کارت درخواست شده است");
+        await citizen.Screenshot("membership-390-light");
+        (await citizen.AxeViolations()).Should().BeEmpty();
         await secretary.Go($"/associations/{association}/cards?stage=requested");
         await Row(secretary, name).GetByRole(AriaRole.Button, new() { Name = "تأیید" }).ClickAsync();
         await secretary.Rest();

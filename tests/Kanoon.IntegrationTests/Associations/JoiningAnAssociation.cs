@@ -78,8 +78,10 @@ public abstract class JoiningAnAssociation(KanoonApp app) : OfficeAtWork(app)
         var refused = await person.Http.Get<JsonObject>($"/api/v1/members/{id}");
         refused.Text("reason").Should().Be("در محله زندگی نمی‌کند");
         refused["appealableUntil"].Should().NotBeNull();
+        (await Mine(person)).Text("appealableUntil").Should().Be(refused.Text("appealableUntil"));
 
         await association.OnMember(person, id, "/appeal", new { grounds = "در همین محله‌ام" }).Succeeds();
+        (await Mine(person))["appealableUntil"].Should().BeNull();
         await association
             .OnMember(person, id, "/appeal", new { grounds = "در همین محله‌ام" })
             .IsRefused("nothing-to-appeal");
@@ -237,4 +239,7 @@ public abstract class JoiningAnAssociation(KanoonApp app) : OfficeAtWork(app)
             (await association.Member(id)).Number("version"),
             new { outcome, reason = "شنیده شد و پذیرفته است" }
         );
+
+    private static async Task<JsonNode> Mine(Person person) =>
+        (await person.Http.Get<JsonObject>("/api/v1/members/mine")).List()[0];
 }

@@ -54,15 +54,17 @@ public abstract class SendingHostileRequests(KanoonApp app) : Behaviour(app)
         );
 
         await sender.Http.Get<JsonObject>("/api/v1/auth/me");
-        (await Traces())
-            .Except(before)
-            .Should()
-            .BeSubsetOf(accepted.Keys, "what was refused leaves nothing, and few were not");
+        var left = (await Traces()).Except(before).ToList();
+        left.Where(IsTrace).Should().BeSubsetOf(accepted.Keys, "what was refused leaves nothing, and few were not");
+        left.Should().HaveCountLessThanOrEqualTo(accepted.Count);
     }
 
     [Fact]
     public async Task Every_operation_is_of_one_family() =>
         Families.SelectMany(row => row.Data).Should().BeEquivalentTo(Requests.Tags(await Document()));
+
+    // A server whose log is shut numbers a request by its connection; other tests' hosts shut the process's log when they end.
+    private static bool IsTrace(string known) => !known.Contains(':', StringComparison.Ordinal);
 
     private static async Task Send(
         HttpClient http,

@@ -4555,6 +4555,8 @@ export interface components {
             waitsUntil: null | string;
             /** Format: uuid */
             associationId: null | string;
+            /** Format: date */
+            appealableUntil: null | string;
         };
         MyAssociation: {
             /** Format: uuid */
@@ -4608,6 +4610,8 @@ export interface components {
             endedOn: null | string;
             asGuardian: boolean;
             awaitsMyConsent: boolean;
+            /** Format: date */
+            appealableUntil: null | string;
         };
         MyRole: {
             /** @enum {string} */

@@ -24,6 +24,10 @@ internal sealed class OfficeDay(IRulebook rulebook, IWorkingDays workingDays, Ti
     public async Task<DateOnly> LastDayToAppeal(DateOnly decidedOn, DateOnly? handedInOn, CancellationToken ct) =>
         (await Calendar(ct)).AddWorkingDays(decidedOn, (await RulesOf(handedInOn, ct)).AppealWorkingDays);
 
+    /// <summary>The same, or null once it has passed.</summary>
+    public async Task<DateOnly?> StillAppealable(DateOnly decidedOn, DateOnly? handedInOn, CancellationToken ct) =>
+        await LastDayToAppeal(decidedOn, handedInOn, ct) is var last && last >= Today ? last : null;
+
     public Task<WorkingCalendar> Calendar(CancellationToken ct) => workingDays.Calendar(ct);
 
     /// <summary>A clock that starts today.</summary>

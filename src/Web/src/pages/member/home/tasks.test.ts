@@ -15,7 +15,13 @@ const association = (state: Schemas["LicenceState"], expiresOn = "2026-12-18") =
   ({ id: "a", name: "کانون نمونه", state, expiresOn }) as Schemas["MyAssociation"];
 
 const application = (state: Schemas["FoundingState"]) =>
-  ({ id: "f", name: "کانون تازه", state }) as Schemas["MyApplication"];
+  ({
+    id: "f",
+    name: "کانون تازه",
+    state,
+    waitsUntil: null,
+    appealableUntil: state === "rejected" ? "2026-12-10" : null,
+  }) as Schemas["MyApplication"];
 
 const card = (state: Schemas["CardState"], validUntil: string) =>
   ({ id: "c", association: "کانون نمونه", state, validUntil }) as Schemas["MyCard"];
@@ -42,6 +48,16 @@ describe("what waits for somebody", () => {
     expect(to("draft")).toBe("/my/applications/f/edit");
     expect(to("needsCorrection")).toBe("/my/applications/f/edit");
     expect(to("rejected")).toBe("/my/applications/f");
+  });
+
+  it("is an objection while there is time for it", () => {
+    const refused = { id: "m", association: "کانون نمونه", state: "refused", appealableUntil: "2026-12-05" };
+    const memberships = [refused, { ...refused, appealableUntil: null }] as Schemas["MyMembership"][];
+    const tasks = tasksOf({ ...nothing, memberships, applications: [application("rejected")] });
+    expect(tasks.map((task) => [task.kind, task.dueOn])).toEqual([
+      ["objectToMembership", "2026-12-05"],
+      ["objectToRejection", "2026-12-10"],
+    ]);
   });
 
   it("is a renewal until the licence's last day, which comes before what has no last day", () => {

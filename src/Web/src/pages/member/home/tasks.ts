@@ -18,6 +18,7 @@ export type TaskKind =
   | "finishDraft"
   | "correctApplication"
   | "objectToRejection"
+  | "objectToMembership"
   | "renewLicence"
   | "licenceInGrace"
   | "licenceStopped"
@@ -37,7 +38,6 @@ export type Known = {
 const ofApplication: Partial<Record<Schemas["FoundingState"], TaskKind>> = {
   draft: "finishDraft",
   needsCorrection: "correctApplication",
-  rejected: "objectToRejection",
 };
 
 const ofLicence: Partial<Record<Schemas["LicenceState"], TaskKind>> = {
@@ -51,24 +51,23 @@ const ofLicence: Partial<Record<Schemas["LicenceState"], TaskKind>> = {
 export function tasksOf(known: Known): Task[] {
   const tasks: Task[] = [];
   for (const one of known.memberships)
-    if (one.awaitsMyConsent)
+    if (one.awaitsMyConsent || one.appealableUntil)
       tasks.push({
         key: one.id,
-        kind: "consentAsGuardian",
-        subject: `${one.fullName} · ${one.association}`,
-        dueOn: one.dueOn,
+        kind: one.awaitsMyConsent ? "consentAsGuardian" : "objectToMembership",
+        subject: one.asGuardian ? `${one.fullName} · ${one.association}` : one.association,
+        dueOn: one.awaitsMyConsent ? one.dueOn : one.appealableUntil,
         to: `/my/memberships/${one.id}`,
       });
   for (const one of known.applications) {
-    const kind = ofApplication[one.state];
-    const isToBeWritten = kind === "finishDraft" || kind === "correctApplication";
-    if (kind)
+    const toWrite = ofApplication[one.state];
+    if (toWrite || one.appealableUntil)
       tasks.push({
         key: one.id,
-        kind,
+        kind: toWrite ?? "objectToRejection",
         subject: one.name,
-        dueOn: null,
-        to: `/my/applications/${one.id}${isToBeWritten ? "/edit" : ""}`,
+        dueOn: toWrite ? one.waitsUntil : one.appealableUntil,
+        to: `/my/applications/${one.id}${toWrite ? "/edit" : ""}`,
       });
   }
   for (const one of known.associations) {

@@ -13,6 +13,7 @@ internal sealed record ListMyFoundingApplications(int Limit, string? After) : IQ
 /// <param name="WaitsFor">Whose turn it is.</param>
 /// <param name="WaitsUntil">The last day for whoever's turn it is.</param>
 /// <param name="AssociationId">Null while it is not founded.</param>
+/// <param name="AppealableUntil">The last day to object to a rejection; null where there is none to object to any more.</param>
 internal sealed record MyApplication(
     Guid Id,
     string TrackingCode,
@@ -22,7 +23,8 @@ internal sealed record MyApplication(
     DateTime StartedAt,
     CaseTurn WaitsFor,
     DateOnly? WaitsUntil,
-    Guid? AssociationId
+    Guid? AssociationId,
+    DateOnly? AppealableUntil
 );
 
 internal sealed class ListMyFoundingApplicationsValidator : AbstractValidator<ListMyFoundingApplications>
@@ -30,7 +32,7 @@ internal sealed class ListMyFoundingApplicationsValidator : AbstractValidator<Li
     public ListMyFoundingApplicationsValidator() => RuleFor(query => query.Limit).InclusiveBetween(1, 100);
 }
 
-internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICaller caller)
+internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICaller caller, OfficeDay office)
     : IQueryHandler<ListMyFoundingApplications, Page<MyApplication>>
 {
     public async Task<Page<MyApplication>> Handle(ListMyFoundingApplications query, CancellationToken ct)
@@ -58,6 +60,7 @@ internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICal
                 application.State,
                 application.StageSince,
                 application.StartedAt,
+                application.SubmittedOn,
                 application.Clock.DueOn,
                 CorrectionDueOn = application
                     .Corrections.Where(correction => correction.AnsweredOn == null)
@@ -66,9 +69,10 @@ internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICal
             })
             .ToListAsync(ct);
         var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.StartedAt), row.TrackingCode]);
-        return new(
-            [
-                .. page.Items.Select(row => new MyApplication(
+        var items = new List<MyApplication>();
+        foreach (var row in page.Items)
+            items.Add(
+                new(
                     row.Id,
                     row.TrackingCode,
                     row.NameText,
@@ -77,10 +81,12 @@ internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICal
                     row.StartedAt,
                     row.State.Turn(),
                     row.State == FoundingState.NeedsCorrection ? row.CorrectionDueOn : row.DueOn,
-                    row.AssociationId
-                )),
-            ],
-            page.Next
-        );
+                    row.AssociationId,
+                    row.State == FoundingState.Rejected
+                        ? await office.StillAppealable(row.StageSince, row.SubmittedOn, ct)
+                        : null
+                )
+            );
+        return new(items, page.Next);
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
+using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -13,6 +14,7 @@ internal sealed record ListMyMemberships(int Limit, string? After) : IQuery<Page
 
 /// <param name="AsGuardian">The caller answers for the member.</param>
 /// <param name="AwaitsMyConsent">The caller is asked to consent as the guardian.</param>
+/// <param name="AppealableUntil">The last day to object to a refusal or removal; null where there is none to object to any more.</param>
 internal sealed record MyMembership(
     Guid Id,
     Guid AssociationId,
@@ -24,7 +26,8 @@ internal sealed record MyMembership(
     DateOnly? JoinedOn,
     DateOnly? EndedOn,
     bool AsGuardian,
-    bool AwaitsMyConsent
+    bool AwaitsMyConsent,
+    DateOnly? AppealableUntil
 );
 
 internal sealed class ListMyMembershipsValidator : AbstractValidator<ListMyMemberships>
@@ -61,24 +64,48 @@ internal sealed class ListMyMembershipsHandler(IAssociationsDb db, PeopleBook pe
             .OrderByDescending(member => member.RequestedOn)
             .ThenByDescending(member => member.Id)
             .Take(query.Limit + 1)
-            .Select(member => new MyMembership(
-                member.Id,
-                member.AssociationId,
-                db.Associations.Where(known => known.Id == member.AssociationId)
-                    .Select(known => known.NameText)
-                    .First(),
-                member.FullName,
-                member.State,
-                member.RequestedOn,
-                member.DueOn,
-                member.JoinedOn,
-                member.EndedOn,
-                member.PersonId != me,
-                member.PersonId != me
-                    && member.Guardian!.ConsentedAt == null
-                    && (member.State == MemberState.Requested || member.State == MemberState.Active)
-            ))
+            .Select(member => new
+            {
+                Row = new MyMembership(
+                    member.Id,
+                    member.AssociationId,
+                    db.Associations.Where(known => known.Id == member.AssociationId)
+                        .Select(known => known.NameText)
+                        .First(),
+                    member.FullName,
+                    member.State,
+                    member.RequestedOn,
+                    member.DueOn,
+                    member.JoinedOn,
+                    member.EndedOn,
+                    member.PersonId != me,
+                    member.PersonId != me
+                        && member.Guardian!.ConsentedAt == null
+                        && (member.State == MemberState.Requested || member.State == MemberState.Active),
+                    null
+                ),
+                member.DecidedOn,
+                IsAppealable = (member.State == MemberState.Refused || member.State == MemberState.Removed)
+                    && !member.Appeals.Any(appeal =>
+                        appeal.Outcome == null || appeal.Outcome != AppealOutcome.ReturnedToReview
+                    ),
+            })
             .ToListAsync(ct);
-        return Page.Of(rows, query.Limit, row => [Cursor.Of(row.RequestedOn), Cursor.Of(row.Id)]);
+        var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.Row.RequestedOn), Cursor.Of(row.Row.Id)]);
+        var items = new List<MyMembership>();
+        foreach (var row in page.Items)
+            items.Add(
+                row.IsAppealable
+                    ? row.Row with
+                    {
+                        AppealableUntil = await office.StillAppealable(
+                            row.DecidedOn ?? office.Today,
+                            row.Row.RequestedOn,
+                            ct
+                        ),
+                    }
+                    : row.Row
+            );
+        return new(items, page.Next);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record GetGlance(Guid AssociationId) : IQuery<AssociationGlance>
 
 /// <param name="Members">Who is a member today.</param>
 /// <param name="MemberStates">Every state, those without any too.</param>
-/// <param name="RequestsWaiting">Wishes to join without an answer.</param>
+/// <param name="RequestsWaiting">Wishes to join without an answer; of these and the cards none waits once the licence has ended for good.</param>
 /// <param name="RequestsOverdue">Those of them whose time to answer has passed.</param>
 /// <param name="CardsToApprove">Cards that members asked for.</param>
 /// <param name="CardsToIssue">Cards that are approved and not issued.</param>
@@ -77,10 +77,11 @@ internal sealed class GetGlanceHandler(IAssociationsDb db, ICaller caller, Offic
             .Select(group => new { Stage = group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Stage, row => row.Count, ct);
 
-        return new(
+        var licence = await LicenceOf(association, today, ct);
+        var glance = new AssociationGlance(
             association.Id,
             association.NameText,
-            await LicenceOf(association, today, ct),
+            licence,
             await CouncilOf(association, today, ct),
             CountOf(MemberState.Active),
             states,
@@ -92,6 +93,15 @@ internal sealed class GetGlanceHandler(IAssociationsDb db, ICaller caller, Offic
             cards.GetValueOrDefault(CardStage.Requested),
             cards.GetValueOrDefault(CardStage.Approved)
         );
+        return licence.State is LicenceState.Revoked or LicenceState.Closed or LicenceState.Surrendered
+            ? glance with
+            {
+                RequestsWaiting = 0,
+                RequestsOverdue = 0,
+                CardsToApprove = 0,
+                CardsToIssue = 0,
+            }
+            : glance;
 
         int CountOf(MemberState state) => states.Where(row => row.State == state).Sum(row => row.Count);
     }
