@@ -29,7 +29,7 @@ internal sealed class HostProcess : IAsyncDisposable
                 ["Access:AdministratorPassword"] = KanoonApp.AdministratorPassword,
                 ["Access:SecondFactorRequired"] = "false",
                 ["Messaging:ClaimSeconds"] = "4",
-                ["Jobs:ClaimSeconds"] = "4",
+                ["Jobs:ClaimSeconds"] = "15",
             }.Concat(settings)
         );
 
