@@ -150,7 +150,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until the address has this part, and nothing is on its way.</summary>
     public async Task Arrive(string part)
     {
-        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        // Asked in the page itself: an address that changed just before one waits for it would be missed.
+        await Page.WaitForFunctionAsync("(part) => location.href.includes(part)", part);
         await Rest();
     }
 
