@@ -22,6 +22,7 @@ public sealed record Paint(double LargestPaint, double Shift);
 public sealed class Visit : IAsyncDisposable
 {
     private const int Height = 900;
+
     // In milliseconds; other tests keep the machine busy meanwhile.
     private const int LongestWait = 90_000;
 

@@ -13,7 +13,11 @@ internal static class PrintedPapers
             {
                 await Run("pdftoppm", "poppler-utils", "-r", "200", "-gray", file, Path.Combine(folder, "page"));
                 var pages = Directory.GetFiles(folder, "page*").Order(StringComparer.Ordinal);
-                var found = await Run("zbarimg", "zbar-tools", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", .. pages]);
+                var found = await Run(
+                    "zbarimg",
+                    "zbar-tools",
+                    ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", .. pages]
+                );
                 return found.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             }
         );
