@@ -1,5 +1,5 @@
-import { useClubs } from "@/api/reference";
 import { office, useSession } from "@/app/session";
+import { useClubsInSight } from "@/pages/shared/useClubsInSight";
 import { useTexts } from "@/texts";
 import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
@@ -16,16 +16,11 @@ export default function Dashboard() {
   const { get } = useFilters();
   const { has } = useSession();
   const club = get("club");
-  const clubs = useClubs();
+  const clubs = useClubsInSight();
   return (
     <Page title={t.title} lead={t.lead} width="xl">
       <Filters>
-        <ChoiceFilter
-          label={t.scope}
-          name="club"
-          otherwise={has(office) ? t.wholeCity : t.ownClubs}
-          choices={clubs.choices.filter((one) => has(office) || has(["ClubOfficer"], one.value))}
-        />
+        <ChoiceFilter label={t.scope} name="club" otherwise={has(office) ? t.wholeCity : t.ownClubs} choices={clubs} />
       </Filters>
       <KeyFigures club={club} />
       <LicenceCharts club={club} />

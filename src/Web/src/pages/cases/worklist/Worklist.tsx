@@ -1,10 +1,11 @@
 import Box from "@mui/material/Box";
 import { addressOf } from "@/api/address";
 import { type Schemas, useListPage } from "@/api/reads";
-import { useClubs, useDistricts } from "@/api/reference";
-import { office, useClubsOfMine, useSession } from "@/app/session";
+import { useDistricts } from "@/api/reference";
+import { office, useSession } from "@/app/session";
 import { foundingStates, workKinds } from "@/names/founding";
 import { useNames } from "@/names/name";
+import { useClubsInSight } from "@/pages/shared/useClubsInSight";
 import { useFormats } from "@/persian/format";
 import { useLanguage, useTexts } from "@/texts";
 import { Deadline } from "@/ui/Deadline";
@@ -36,8 +37,7 @@ export default function Worklist() {
   const kinds = useNames(workKinds);
   const stages = useNames(foundingStates);
   const isOffice = useSession().has(office);
-  const ownClubs = useClubsOfMine();
-  const clubs = useClubs().choices.filter(({ value }) => isOffice || ownClubs.includes(value));
+  const clubs = useClubsInSight();
   const districts = useDistricts();
   const { get } = useFilters();
   const query = queryOf(get);
