@@ -139,14 +139,18 @@ public sealed class Visit : IAsyncDisposable
         await Rest();
     }
 
+    /// <summary>The dialog that is open.</summary>
+    public ILocator Dialog => Page.GetByRole(AriaRole.Dialog);
+
     /// <summary>Presses the button of that name in the dialog that is open.</summary>
     public async Task PressInDialog(string button)
     {
-        await Page.GetByRole(AriaRole.Dialog)
-            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
-            .ClickAsync();
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         await Rest();
     }
+
+    /// <summary>Types into the only text field of the dialog that is open, which mostly asks for a reason.</summary>
+    public Task FillInDialog(string text) => Dialog.GetByRole(AriaRole.Textbox).FillAsync(text);
 
     /// <summary>Waits until the address has this part, and nothing is on its way.</summary>
     public async Task Arrive(string part)
@@ -167,6 +171,9 @@ public sealed class Visit : IAsyncDisposable
         answer.Ok.Should().BeTrue(because: $"{path} answers {answer.Status}");
         return (await answer.JsonAsync())!.Value;
     }
+
+    /// <summary>The id of the first association in which whoever is signed in here holds a seat.</summary>
+    public async Task<string> MyAssociation() => (await Read("associations/mine"))[0].GetProperty("id").GetString()!;
 
     public Task<IReadOnlyList<string>> AxeViolations() => Axe.Violations(Page);
 

@@ -14,7 +14,7 @@ public sealed class BeingAMember(Site site)
         const string name = "پریسا آزموده";
         await using var secretary = await site.OpenAlone("/associations/mine", Role.Secretary);
         await using var citizen = await site.OpenAlone("/my/data", look: new Look(390));
-        var association = (await secretary.Read("associations/mine"))[0].GetProperty("id").GetString()!;
+        var association = await secretary.MyAssociation();
         await SignIn(citizen, "9127654322", name);
 
         await SayWhoOneIs(citizen, name);

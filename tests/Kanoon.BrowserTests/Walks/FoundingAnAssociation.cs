@@ -81,9 +81,9 @@ public sealed partial class FoundingAnAssociation(Site site)
         await visit.Press("پس گرفتن درخواست");
         await visit.PressInDialog("پس گرفتن درخواست");
         await visit.Says("این را پر کنید");
-        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("آزمون بود");
+        await visit.FillInDialog("آزمون بود");
         await visit.PressInDialog("پس گرفتن درخواست");
-        await visit.Page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await visit.Dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         (await visit.Read($"founding-applications/{id}")).GetProperty("state").GetString().Should().Be("withdrawn");
     }
 

@@ -9,7 +9,7 @@ public sealed class GivingCards(Site site)
     public async Task A_batch_is_issued_while_one_watches_and_comes_as_a_paper()
     {
         await using var visit = await site.OpenAlone("/associations/mine", Role.Secretary);
-        await visit.Go($"/associations/{await Association(visit)}/cards");
+        await visit.Go($"/associations/{await visit.MyAssociation()}/cards");
 
         await visit.Press("صدور گروهی");
         await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "همهٔ اعضا" }).CheckAsync();
@@ -26,7 +26,7 @@ public sealed class GivingCards(Site site)
     public async Task A_card_is_suspended_and_resumed_each_with_a_reason()
     {
         await using var visit = await site.OpenAlone("/associations/mine", Role.Secretary);
-        var association = await Association(visit);
+        var association = await visit.MyAssociation();
         var cards = (await visit.Read($"associations/{association}/cards?stage=issued&limit=1")).GetProperty("items");
         var id = cards[0].GetProperty("id").GetString();
         await visit.Go($"/associations/{association}/cards/{id}");
@@ -34,21 +34,15 @@ public sealed class GivingCards(Site site)
         await visit.Press("تعلیق");
         await visit.PressInDialog("تعلیق");
         await visit.Says("این را پر کنید");
-        await Reason(visit, "کارت در دست کس دیگری دیده شد");
+        await visit.FillInDialog("کارت در دست کس دیگری دیده شد");
         await visit.PressInDialog("تعلیق");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "رفع تعلیق", Exact = true }).WaitForAsync();
         await visit.Says("کارت در دست کس دیگری دیده شد");
         await visit.Press("رفع تعلیق");
-        await Reason(visit, "کارت به دارنده بازگشت");
+        await visit.FillInDialog("کارت به دارنده بازگشت");
         await visit.PressInDialog("رفع تعلیق");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "تعلیق", Exact = true }).WaitForAsync();
 
         (await visit.Read($"cards/{id}")).GetProperty("state").GetString().Should().Be("active");
     }
-
-    private static async Task<string> Association(Visit visit) =>
-        (await visit.Read("associations/mine"))[0].GetProperty("id").GetString()!;
-
-    private static Task Reason(Visit visit, string reason) =>
-        visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync(reason);
 }

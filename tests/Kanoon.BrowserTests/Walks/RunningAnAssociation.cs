@@ -30,7 +30,7 @@ public sealed class RunningAnAssociation(Site site)
         await visit.PressInDialog("سپردن سمت");
         await visit.Says("جانشین دبیر");
         await visit.Press("برکنار کردن");
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("از شهر رفته است");
+        await visit.FillInDialog("از شهر رفته است");
         await visit.PressInDialog("برکنار کردن");
 
         await visit.Says("برکنار شد");
@@ -53,7 +53,7 @@ public sealed class RunningAnAssociation(Site site)
         await visit.Press("ثبت عضو");
         await page.GetByRole(AriaRole.Link, new() { Name = "دیدن پروندهٔ عضو" }).ClickAsync();
         await visit.Press("ثبت رضایت کاغذی ولی");
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("برگهٔ شمارهٔ ۱۲، بایگانی");
+        await visit.FillInDialog("برگهٔ شمارهٔ ۱۲، بایگانی");
         await visit.PressInDialog("ثبت رضایت کاغذی ولی");
         await visit.Press("پذیرفتن");
 
@@ -88,7 +88,7 @@ public sealed class RunningAnAssociation(Site site)
         await visit.Arrive("/imports/");
         await page.GetByText("چه چیزی ثبت شود؟").WaitForAsync(new() { Timeout = 90_000 });
         await page.GetByRole(AriaRole.Button, new() { Name = confirm }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = confirm }).ClickAsync();
+        await visit.Dialog.GetByRole(AriaRole.Button, new() { Name = confirm }).ClickAsync();
 
         await page.GetByText("۲ ردیف ثبت شد").First.WaitForAsync(new() { Timeout = 90_000 });
     }
@@ -133,8 +133,7 @@ public sealed class RunningAnAssociation(Site site)
     private async Task<Visit> Open(string part)
     {
         var visit = await site.Open("/associations/mine", Role.Secretary);
-        var mine = (await visit.Read("associations/mine"))[0].GetProperty("id").GetString();
-        await visit.Go($"/associations/{mine}/{part}");
+        await visit.Go($"/associations/{await visit.MyAssociation()}/{part}");
         return visit;
     }
 

@@ -26,7 +26,7 @@ public sealed class RunningTheOffice(Site site)
         await visit.Says("مقدار تازه ثبت شد.");
         await visit.Says("۷ (در پیش)");
         await visit.Press("لغو این تغییر");
-        await Reason(visit, "مصوبه برگشت");
+        await visit.FillInDialog("مصوبه برگشت");
         await visit.PressInDialog("لغو این تغییر");
 
         await visit.Says("تغییر لغو شد.");
@@ -47,7 +47,7 @@ public sealed class RunningTheOffice(Site site)
         await staff.Page.Locator("tbody a").First.ClickAsync();
         await staff.Rest();
         await staff.Press("دیدن کامل");
-        await Reason(staff, why);
+        await staff.FillInDialog(why);
         await staff.PressInDialog("دیدن کامل");
         await staff.Says("مشخصات کامل");
 
@@ -77,7 +77,7 @@ public sealed class RunningTheOffice(Site site)
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => paper.ClickAsync());
         download.SuggestedFilename.Should().EndWith(".pdf");
         await visit.Press("پس گرفتن نامه");
-        await Reason(visit, "به نشانی دیگری نوشته شده بود");
+        await visit.FillInDialog("به نشانی دیگری نوشته شده بود");
         await visit.PressInDialog("پس گرفتن نامه");
 
         await visit.Says("به نشانی دیگری نوشته شده بود");
@@ -105,7 +105,4 @@ public sealed class RunningTheOffice(Site site)
     }
 
     private static ILocator Field(Visit visit, string label) => visit.Page.GetByLabel(label, new() { Exact = true });
-
-    private static Task Reason(Visit visit, string reason) =>
-        visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync(reason);
 }
