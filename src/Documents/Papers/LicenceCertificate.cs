@@ -66,7 +66,7 @@ internal static class LicencePaper
         Look.Flourish(sheet, middle, 68, 45);
 
         var introduction = new TextStyle(12.5f, Look.Text).Centred;
-        sheet.Line("بر پایه مصوبه کمیته کانون‌ها، به", middle, 81, Room, introduction);
+        sheet.Line("بر پایه مصوبه کمیسیون کانون‌ها، به", middle, 81, Room, introduction);
         var name = new TextStyle(23, Look.Navy) { SmallestPoints = 13, Leading = 1.5f }
             .Bold
             .Centred;

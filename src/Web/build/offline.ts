@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
+import { addWithImports } from "./chunks.ts";
 
 /** Beside what is built: loaded by the page itself. */
 const publicFiles = ["before.js", "icon.svg", "icon-192.png", "manifest.webmanifest"];
@@ -45,13 +46,4 @@ export function offline(...modules: string[]): Plugin {
       },
     },
   };
-}
-
-/** A chunk, its styles, and whatever it imports at once. */
-function addWithImports(bundle: Rolldown.OutputBundle, name: string, found: Set<string>) {
-  const chunk = bundle[name];
-  if (chunk?.type !== "chunk" || found.has(name)) return;
-  found.add(name);
-  for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-  for (const imported of chunk.imports) addWithImports(bundle, imported, found);
 }

@@ -1,4 +1,4 @@
-// Before the first paint: the language and theme that were chosen on this device.
+// Before the first paint: the language and theme that were chosen on this device, and the files of the page.
 (() => {
   const root = document.documentElement;
   const theme = localStorage.getItem("kanoon.theme") ?? "system";
@@ -10,4 +10,11 @@
     root.lang = "en";
     root.dir = "ltr";
   }
+
+  // Patterns of addresses, each with the files of its page: the build fills this in.
+  const pages = [];
+  for (const [address, files] of pages)
+    if (new RegExp(address).test(location.pathname))
+      for (const href of files)
+        document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
 })();

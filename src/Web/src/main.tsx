@@ -2,11 +2,25 @@ import "./ui/fonts.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { router } from "./app/router";
 import { registerWorker } from "./app/worker";
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-registerWorker();
+// In milliseconds: a page that comes by then is drawn at once with its frame, else the frame is there first.
+const patience = 300;
+
+const root = createRoot(document.getElementById("root") as HTMLElement);
+
+const pageIsThere = new Promise<void>((resolve) => {
+  if (router.state.initialized) return resolve();
+  router.subscribe(({ initialized }) => initialized && resolve());
+  setTimeout(resolve, patience);
+});
+
+void pageIsThere.then(() => {
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  registerWorker();
+});

@@ -144,6 +144,7 @@ public abstract class TellingPeopleAsTheyWish(KanoonApp app) : OfficeAtWork(app)
         await person
             .Http.Change(HttpMethod.Put, "/api/v1/messages/email", 0, new { address = "somebody@people.example" })
             .ShouldBeProblem(HttpStatusCode.Conflict, "mail-not-set-up");
+        (await person.Http.Get<JsonObject>("/api/v1/messages/email")).Text("hindrance").Should().Be("notSetUp");
     }
 
     private static Task<HttpResponseMessage> Choose(Person person, string sms) =>

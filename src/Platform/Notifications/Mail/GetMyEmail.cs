@@ -2,6 +2,7 @@ using Kanoon.Platform.Access.Codes;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kanoon.Platform.Notifications.Mail;
 
@@ -27,8 +28,12 @@ internal sealed record MailboxView(
 /// <param name="ExpiresAt">Null where the code was a while ago, and another is to be asked for.</param>
 internal sealed record WantedMailboxView(string Address, CodeDelivery? Delivery, DateTime? ExpiresAt, int TriesLeft);
 
-internal sealed class GetMyEmailHandler(IPlatformDb db, IPersonalData personal, ICaller caller)
-    : IQueryHandler<GetMyEmail, MailboxView>
+internal sealed class GetMyEmailHandler(
+    IPlatformDb db,
+    IPersonalData personal,
+    ICaller caller,
+    IOptions<NotificationSettings> settings
+) : IQueryHandler<GetMyEmail, MailboxView>
 {
     public async Task<MailboxView> Handle(GetMyEmail query, CancellationToken ct)
     {
@@ -39,7 +44,7 @@ internal sealed class GetMyEmailHandler(IPlatformDb db, IPersonalData personal, 
             mailbox?.ConfirmedAt,
             mailbox?.BouncedAt,
             mailbox?.Diagnostic,
-            Mailbox.HindranceOf(mailbox),
+            settings.Value.Email.Enabled ? Mailbox.HindranceOf(mailbox) : MailHindrance.NotSetUp,
             mailbox?.Wanted is null ? null : await WantedOf(mailbox, ct)
         );
     }

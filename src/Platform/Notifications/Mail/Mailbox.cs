@@ -16,6 +16,9 @@ internal enum MailHindrance
 
     /// <summary>The address was refused for good, and has not been confirmed since.</summary>
     Bounces,
+
+    /// <summary>The installation sends no mail to anybody.</summary>
+    NotSetUp,
 }
 
 /// <summary>

@@ -4436,7 +4436,7 @@ export interface components {
             wanted: null | components["schemas"]["WantedMailboxView"];
         };
         /** @enum {string} */
-        MailHindrance: "noAddress" | "notConfirmed" | "bounces";
+        MailHindrance: "noAddress" | "notConfirmed" | "bounces" | "notSetUp";
         Me: {
             /** Format: uuid */
             id: string;

@@ -19,6 +19,15 @@ function formatOf(language: Language, kind: string, options: Intl.DateTimeFormat
   return format;
 }
 
+/** Made when it is first asked for: a page that shows no share of a hundred need not wait for its format. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Units of a span of time: from how many seconds on one is used, its seconds, and its names. */
 const units = [
   { from: 7200, size: 3600, fa: "ساعت", en: "hours" },
@@ -29,9 +38,11 @@ const units = [
 /** Formats of one language: days are `yyyy-MM-dd`, instants ISO 8601 with `Z`, as the API sends them. */
 export function formatsOf(language: Language) {
   const isPersian = language === "fa";
-  const number = new Intl.NumberFormat(isPersian ? "fa-IR" : "en-GB");
-  const number1 = new Intl.NumberFormat(isPersian ? "fa-IR" : "en-GB", { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(isPersian ? "fa-IR" : "en-GB", { style: "percent", maximumFractionDigits: 0 });
+  const numberOf = (options?: Intl.NumberFormatOptions) =>
+    lazily(() => new Intl.NumberFormat(isPersian ? "fa-IR" : "en-GB", options));
+  const number = numberOf();
+  const number1 = numberOf({ maximumFractionDigits: 1 });
+  const percent = numberOf({ style: "percent", maximumFractionDigits: 0 });
   return {
     /** ۷ آذر ۱۴۰۵ */
     day: (day: string) =>
@@ -51,12 +62,12 @@ export function formatsOf(language: Language) {
       const time = formatOf(language, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
       return isPersian ? `${day}، ${time}` : `${day}, ${time}`;
     },
-    number: (value: number) => number.format(value),
+    number: (value: number) => number().format(value),
     /** «شعر، موسیقی»; what is not there is left out. */
     list: (items: readonly (string | false | null | undefined)[]) =>
       items.filter(Boolean).join(isPersian ? "، " : ", "),
-    decimal: (value: number) => number1.format(value),
-    percent: (share: number) => percent.format(share),
+    decimal: (value: number) => number1().format(value),
+    percent: (share: number) => percent().format(share),
     /** Digits of a text in the language's own; for numbers that are names, such as a licence's. */
     digits: (text: string) => (isPersian ? toPersian(text) : text),
     /** A mobile number as people here write it: ۰۹۱۲… for +98912…; masked ones too. */
@@ -67,17 +78,17 @@ export function formatsOf(language: Language) {
     /** ۱٫۲ مگابایت */
     bytes: (bytes: number) =>
       bytes < 1024 * 1024
-        ? `${number.format(Math.max(1, Math.round(bytes / 1024)))} ${isPersian ? "کیلوبایت" : "kB"}`
-        : `${number1.format(bytes / 1024 / 1024)} ${isPersian ? "مگابایت" : "MB"}`,
+        ? `${number().format(Math.max(1, Math.round(bytes / 1024)))} ${isPersian ? "کیلوبایت" : "kB"}`
+        : `${number1().format(bytes / 1024 / 1024)} ${isPersian ? "مگابایت" : "MB"}`,
     /** How long some seconds are, roughly: «۴۰ ثانیه»، «۱۲ دقیقه»، «۳ ساعت» */
     span: (seconds: number) => {
       const unit = units.find(({ from }) => seconds >= from) ?? units[2];
-      return `${number.format(Math.ceil(seconds / unit.size))} ${unit[language]}`;
+      return `${number().format(Math.ceil(seconds / unit.size))} ${unit[language]}`;
     },
     /** «۳ روز مانده»، «امروز»، «۲ روز گذشته» */
     daysLeft: (days: number) => {
       if (days === 0) return isPersian ? "امروز" : "today";
-      const count = number.format(Math.abs(days));
+      const count = number().format(Math.abs(days));
       if (isPersian) return days > 0 ? `${count} روز مانده` : `${count} روز گذشته`;
       return days > 0 ? `${count} days left` : `${count} days ago`;
     },

@@ -2,10 +2,10 @@ import createCache from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
-import rtlPlugin from "@mui/stylis-plugin-rtl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { prefixer } from "stylis";
 import { type Language, LanguageContext } from "@/texts";
+import { mirrored } from "./mirrored";
 import { themeKey, themeOf } from "./theme";
 
 const languageKey = "kanoon.language";
@@ -14,7 +14,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 const cacheOf = (language: Language) =>
   language === "fa"
-    ? createCache({ key: "rtl", nonce, stylisPlugins: [prefixer, rtlPlugin] })
+    ? createCache({ key: "rtl", nonce, stylisPlugins: [prefixer, mirrored] })
     : createCache({ key: "ltr", nonce });
 
 /** Language, direction, styles and theme of everything below it. */

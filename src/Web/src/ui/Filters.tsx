@@ -4,7 +4,8 @@ import Button from "@mui/material/Button";
 import FormControl from "@mui/material/FormControl";
 import InputLabel from "@mui/material/InputLabel";
 import OutlinedInput from "@mui/material/OutlinedInput";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import useMediaQuery from "@mui/material/useMediaQuery";
+import { Children, type ReactNode, useEffect, useId, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTexts } from "@/texts";
 import { LineField } from "./LineField";
@@ -31,13 +32,22 @@ export function useFilters() {
   };
 }
 
-/** A row of filters above a list. */
+// As many as leave a phone room for the list itself.
+const mostOnPhone = 4;
+const firstOnPhone = 2;
+
+/** A row of filters above a list. Where they are many, a phone shows the first of them until one asks for the others. */
 export function Filters({ children }: { children: ReactNode }) {
   const t = useTexts(words);
   const { clear, isAny } = useFilters();
+  const isNarrow = useMediaQuery("(max-width: 599px)");
+  const [isOpen, setOpen] = useState(isAny);
+  const filters = Children.toArray(children);
+  const isFolded = isNarrow && !isOpen && filters.length > mostOnPhone;
   return (
     <Box role="search" sx={{ display: "flex", gap: 1.5, flexWrap: "wrap", mb: 2, alignItems: "center" }}>
-      {children}
+      {isFolded ? filters.slice(0, firstOnPhone) : filters}
+      {isFolded && <Button onClick={() => setOpen(true)}>{t.moreFilters}</Button>}
       {isAny && <Button onClick={clear}>{t.clearFilters}</Button>}
     </Box>
   );

@@ -2,11 +2,6 @@ import DownloadOutlined from "@mui/icons-material/DownloadOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Paper from "@mui/material/Paper";
-import Table from "@mui/material/Table";
-import TableBody from "@mui/material/TableBody";
-import TableCell from "@mui/material/TableCell";
-import TableHead from "@mui/material/TableHead";
-import TableRow from "@mui/material/TableRow";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
@@ -84,57 +79,83 @@ type RowsProps<T> = Pick<ListProps<T>, "label" | "columns" | "keyOf" | "linkTo" 
   items: readonly T[];
 };
 
-const linkStyle = {
-  color: "primary.main",
-  fontWeight: 600,
-  textDecoration: "underline",
-  textUnderlineOffset: 4,
-} as const;
+// One style for all of a list: a style for each of its cells would take longer than the cells.
+const linkStyle = { color: "primary.main", fontWeight: 600, textDecoration: "underline", textUnderlineOffset: 4 };
+
+const rowsStyle = {
+  width: "100%",
+  borderCollapse: "collapse",
+  typography: "body2",
+  "& th, & td": {
+    px: 1.25,
+    py: 0.75,
+    textAlign: "start",
+    fontWeight: 400,
+    borderBottom: 1,
+    borderColor: "divider",
+  },
+  "& .number": { textAlign: "end" },
+  "& thead th": { fontWeight: 700, whiteSpace: "nowrap" },
+  "& tbody th": { minWidth: "11rem" },
+  "& tbody th > a": linkStyle,
+  "& tbody tr:hover": { bgcolor: "action.hover" },
+  "& .actions": { whiteSpace: "nowrap" },
+};
+
+const cardsStyle = {
+  listStyle: "none",
+  m: 0,
+  p: 0,
+  display: "grid",
+  gap: 1,
+  "& > li": { p: 1.5, border: 1, borderColor: "divider", borderRadius: 1, bgcolor: "background.paper" },
+  "& .title": { fontWeight: 700, overflowWrap: "anywhere" },
+  "& .title > a": linkStyle,
+  "& dl": { m: 0, mt: 0.5, display: "grid", gap: 0.5 },
+  "& dl > div": { display: "grid", gridTemplateColumns: "7.5rem minmax(0,1fr)", gap: 1 },
+  "& dt": { color: "text.secondary", fontSize: "0.85rem" },
+  "& dd": { m: 0, overflowWrap: "anywhere" },
+  "& .actions": { mt: 1, display: "flex", gap: 1, flexWrap: "wrap" },
+};
 
 function Title({ to, children }: { to: string | undefined; children: ReactNode }) {
-  return to ? (
-    <Box component={Link} to={to} sx={linkStyle}>
-      {children}
-    </Box>
-  ) : (
-    children
-  );
+  return to ? <Link to={to}>{children}</Link> : children;
 }
 
 function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps<T>) {
   const t = useTexts(words);
   return (
     <Paper sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
+      <Box component="table" aria-label={label} sx={rowsStyle}>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <TableCell key={column.key} align={column.isNumber ? "right" : undefined}>
+              <th key={column.key} scope="col" className={column.isNumber ? "number" : undefined}>
                 {column.label}
-              </TableCell>
+              </th>
             ))}
-            {rowActions && <TableCell>{t.more}</TableCell>}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+            {rowActions && <th scope="col">{t.more}</th>}
+          </tr>
+        </thead>
+        <tbody>
           {items.map((row) => (
-            <TableRow key={keyOf(row)} hover>
-              {columns.map((column) => (
-                <TableCell
-                  key={column.key}
-                  align={column.isNumber ? "right" : undefined}
-                  component={column.isTitle ? "th" : "td"}
-                  scope={column.isTitle ? "row" : undefined}
-                  sx={column.isTitle ? { minWidth: "11rem" } : undefined}
-                >
-                  {column.isTitle ? <Title to={linkTo?.(row)}>{column.cell(row)}</Title> : column.cell(row)}
-                </TableCell>
-              ))}
-              {rowActions && <TableCell sx={{ whiteSpace: "nowrap" }}>{rowActions(row)}</TableCell>}
-            </TableRow>
+            <tr key={keyOf(row)}>
+              {columns.map((column) =>
+                column.isTitle ? (
+                  <th key={column.key} scope="row">
+                    <Title to={linkTo?.(row)}>{column.cell(row)}</Title>
+                  </th>
+                ) : (
+                  <td key={column.key} className={column.isNumber ? "number" : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+              {rowActions && <td className="actions">{rowActions(row)}</td>}
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </Box>
     </Paper>
   );
 }
@@ -142,30 +163,26 @@ function Rows<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps
 function Cards<T>({ label, items, columns, keyOf, linkTo, rowActions }: RowsProps<T>) {
   const title = columns.find((column) => column.isTitle) ?? columns[0];
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: "none", m: 0, p: 0, display: "grid", gap: 1 }}>
+    <Box component="ul" aria-label={label} sx={cardsStyle}>
       {items.map((row) => (
-        <Paper component="li" key={keyOf(row)} sx={{ p: 1.5 }}>
-          <Box sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>
+        <li key={keyOf(row)}>
+          <div className="title">
             <Title to={linkTo?.(row)}>{title?.cell(row)}</Title>
-          </Box>
-          <Box component="dl" sx={{ m: 0, mt: 0.5, display: "grid", gap: 0.5 }}>
+          </div>
+          <dl>
             {columns
               .filter((column) => column !== title)
               .map((column) => ({ ...column, content: column.cell(row) }))
               .filter(({ content }) => content !== null && content !== undefined && content !== "" && content !== false)
               .map((column) => (
-                <Box key={column.key} sx={{ display: "grid", gridTemplateColumns: "7.5rem minmax(0,1fr)", gap: 1 }}>
-                  <Box component="dt" sx={{ color: "text.secondary", fontSize: "0.85rem" }}>
-                    {column.label}
-                  </Box>
-                  <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
-                    {column.content}
-                  </Box>
-                </Box>
+                <div key={column.key}>
+                  <dt>{column.label}</dt>
+                  <dd>{column.content}</dd>
+                </div>
               ))}
-          </Box>
-          {rowActions && <Box sx={{ mt: 1, display: "flex", gap: 1, flexWrap: "wrap" }}>{rowActions(row)}</Box>}
-        </Paper>
+          </dl>
+          {rowActions && <div className="actions">{rowActions(row)}</div>}
+        </li>
       ))}
     </Box>
   );

@@ -69,7 +69,7 @@ internal sealed partial class FoundingApplication : Aggregate
     public IReadOnlyList<CorrectionRequest> Corrections => corrections;
     public IReadOnlyList<Appeal> Appeals => appeals;
     public Appeal? LastAppeal => appeals.MaxBy(appeal => appeal.Ordinal);
-    public bool IsAppealable => State == Rejected;
+    public bool IsAppealable => State.IsAppealable();
     public CorrectionRequest? OpenCorrection => corrections.Find(correction => correction.IsOpen);
 
     public static FoundingApplication Start(

@@ -42,6 +42,8 @@ internal static class CaseTurns
             CommitteeReview or ReturnedToReview or Appealed => CaseTurn.Committee,
             _ => CaseTurn.Nobody,
         };
+
+    public static bool IsAppealable(this FoundingState state) => state == Rejected;
 }
 
 /// <summary>Whose turn it is, and what the state allows; a move may still be refused for what is in the file.</summary>

@@ -107,7 +107,7 @@ internal sealed record RuleName(
         90,
         RuleUnit.WorkingDays,
         "The committee's time to decide",
-        "مهلت تصمیم‌گیری کمیته"
+        "مهلت تصمیم‌گیری کمیسیون"
     );
 
     public static readonly RuleName AppealWorkingDays = new(

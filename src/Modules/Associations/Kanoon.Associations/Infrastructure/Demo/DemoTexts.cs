@@ -66,7 +66,7 @@ internal static class DemoTexts
     public const string RejectionReason = "در همین محله کانونی با همین هدف‌ها فعال است و مکان معرفی‌شده تأیید نشد.";
     public const string FoundingGrounds = "هدف‌های دو کانون یکی نیست و مکان تازه‌ای با اجاره‌نامهٔ رسمی در دست داریم.";
     public const string UpheldReason = "اعتراض بررسی شد؛ دلیل تازه‌ای که تصمیم را دگرگون کند ارائه نشده است.";
-    public const string ReturnedReason = "اجاره‌نامهٔ تازه پذیرفته شد؛ پرونده برای تصمیم دوباره به کمیته بازمی‌گردد.";
+    public const string ReturnedReason = "اجاره‌نامهٔ تازه پذیرفته شد؛ پرونده برای تصمیم دوباره به کمیسیون بازمی‌گردد.";
     public const string WithdrawalReason = "اعضای شورای تأسیس تصمیم گرفتند به کانون دیگری در محله بپیوندند.";
     public const string VisitReport = "مکان دیده شد؛ سالنی برای چهل نفر با دسترسی مناسب و رضایت همسایگان.";
 

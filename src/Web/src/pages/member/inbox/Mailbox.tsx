@@ -22,6 +22,7 @@ export function Mailbox({ mailbox, etag }: Props) {
   const remove = useWrite("delete", "/api/v1/messages/email");
   const [isChanging, setChanging] = useState(false);
   const { address, wanted, hindrance } = mailbox;
+  const isOff = hindrance === "notSetUp";
   return (
     <Box sx={{ display: "grid", gap: 2 }}>
       <Facts
@@ -38,8 +39,8 @@ export function Mailbox({ mailbox, etag }: Props) {
         ]}
       />
       {mailbox.bouncedAt && <Alert severity="warning">{t.bouncedHelp(f.instant(mailbox.bouncedAt))}</Alert>}
-      {wanted && <ConfirmAddress wanted={wanted} replacesOne={!!address} etag={etag} />}
-      {isChanging || (!address && !wanted) ? (
+      {wanted && !isOff && <ConfirmAddress wanted={wanted} replacesOne={!!address} etag={etag} />}
+      {isOff ? null : isChanging || (!address && !wanted) ? (
         <WantAddress
           etag={etag}
           onDone={() => setChanging(false)}

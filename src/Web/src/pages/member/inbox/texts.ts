@@ -106,6 +106,7 @@ export const mailboxTexts = texts(
       noAddress: "نشانی ندارید؛ نامه‌ای نمی‌رود",
       notConfirmed: "نشانی هنوز تأیید نشده است؛ نامه‌ای نمی‌رود",
       bounces: "نشانی نامه‌ها را نمی‌پذیرد؛ نامه‌ای نمی‌رود",
+      notSetUp: "این سامانه رایانامه نمی‌فرستد",
     },
     bouncedHelp: (when: string) =>
       `از ${when} کارساز این نشانی نامه‌ها را پس می‌فرستد: شاید صندوق پر یا نشانی بسته است. آن را درست کنید و با همین نشانی یا نشانی دیگر دوباره تأیید کنید.`,
@@ -147,6 +148,7 @@ export const mailboxTexts = texts(
       noAddress: "You have no address; no mail goes out",
       notConfirmed: "The address is not confirmed yet; no mail goes out",
       bounces: "The address refuses mail; no mail goes out",
+      notSetUp: "This installation sends no mail",
     },
     bouncedHelp: (when: string) =>
       `Since ${when} the server of this address has refused mail: the mailbox may be full or closed. Put that right, and confirm this address or another.`,

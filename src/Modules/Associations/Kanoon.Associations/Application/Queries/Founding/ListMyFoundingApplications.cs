@@ -82,9 +82,7 @@ internal sealed class ListMyFoundingApplicationsHandler(IAssociationsDb db, ICal
                     row.State.Turn(),
                     row.State == FoundingState.NeedsCorrection ? row.CorrectionDueOn : row.DueOn,
                     row.AssociationId,
-                    row.State == FoundingState.Rejected
-                        ? await office.StillAppealable(row.StageSince, row.SubmittedOn, ct)
-                        : null
+                    row.State.IsAppealable() ? await office.StillAppealable(row.StageSince, row.SubmittedOn, ct) : null
                 )
             );
         return new(items, page.Next);

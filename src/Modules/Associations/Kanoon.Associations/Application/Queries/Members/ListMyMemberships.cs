@@ -1,6 +1,5 @@
 using FluentValidation;
 using Kanoon.Associations.Application.People;
-using Kanoon.Associations.Domain.Appeals;
 using Kanoon.Associations.Domain.Members;
 using Kanoon.SharedKernel.Access;
 using Kanoon.SharedKernel.Cqrs;
@@ -66,46 +65,33 @@ internal sealed class ListMyMembershipsHandler(IAssociationsDb db, PeopleBook pe
             .Take(query.Limit + 1)
             .Select(member => new
             {
-                Row = new MyMembership(
-                    member.Id,
-                    member.AssociationId,
-                    db.Associations.Where(known => known.Id == member.AssociationId)
-                        .Select(known => known.NameText)
-                        .First(),
-                    member.FullName,
-                    member.State,
-                    member.RequestedOn,
-                    member.DueOn,
-                    member.JoinedOn,
-                    member.EndedOn,
-                    member.PersonId != me,
-                    member.PersonId != me
-                        && member.Guardian!.ConsentedAt == null
-                        && (member.State == MemberState.Requested || member.State == MemberState.Active),
-                    null
-                ),
-                member.DecidedOn,
-                IsAppealable = (member.State == MemberState.Refused || member.State == MemberState.Removed)
-                    && !member.Appeals.Any(appeal =>
-                        appeal.Outcome == null || appeal.Outcome != AppealOutcome.ReturnedToReview
-                    ),
+                Member = member,
+                Association = db
+                    .Associations.Where(known => known.Id == member.AssociationId)
+                    .Select(known => known.NameText)
+                    .First(),
             })
             .ToListAsync(ct);
-        var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.Row.RequestedOn), Cursor.Of(row.Row.Id)]);
+        var page = Page.Of(rows, query.Limit, row => [Cursor.Of(row.Member.RequestedOn), Cursor.Of(row.Member.Id)]);
         var items = new List<MyMembership>();
         foreach (var row in page.Items)
-            items.Add(
-                row.IsAppealable
-                    ? row.Row with
-                    {
-                        AppealableUntil = await office.StillAppealable(
-                            row.DecidedOn ?? office.Today,
-                            row.Row.RequestedOn,
-                            ct
-                        ),
-                    }
-                    : row.Row
-            );
+            items.Add(await Of(row.Member, row.Association, asGuardian: row.Member.PersonId != me, ct));
         return new(items, page.Next);
     }
+
+    private async Task<MyMembership> Of(Member member, string association, bool asGuardian, CancellationToken ct) =>
+        new(
+            member.Id,
+            member.AssociationId,
+            association,
+            member.FullName,
+            member.State,
+            member.RequestedOn,
+            member.DueOn,
+            member.JoinedOn,
+            member.EndedOn,
+            asGuardian,
+            asGuardian && member is { IsOpen: true, Guardian.HasConsented: false },
+            member.IsAppealable ? await office.StillAppealable(member.DecidedOn!.Value, member.RequestedOn, ct) : null
+        );
 }

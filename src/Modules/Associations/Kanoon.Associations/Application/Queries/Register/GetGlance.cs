@@ -77,11 +77,11 @@ internal sealed class GetGlanceHandler(IAssociationsDb db, ICaller caller, Offic
             .Select(group => new { Stage = group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Stage, row => row.Count, ct);
 
-        var licence = await LicenceOf(association, today, ct);
+        var licence = await db.Licences.AsNoTracking().SingleAsync(known => known.AssociationId == association.Id, ct);
         var glance = new AssociationGlance(
             association.Id,
             association.NameText,
-            licence,
+            await LicenceOf(licence, today, ct),
             await CouncilOf(association, today, ct),
             CountOf(MemberState.Active),
             states,
@@ -93,22 +93,21 @@ internal sealed class GetGlanceHandler(IAssociationsDb db, ICaller caller, Offic
             cards.GetValueOrDefault(CardStage.Requested),
             cards.GetValueOrDefault(CardStage.Approved)
         );
-        return licence.State is LicenceState.Revoked or LicenceState.Closed or LicenceState.Surrendered
-            ? glance with
+        return licence.Ending is null
+            ? glance
+            : glance with
             {
                 RequestsWaiting = 0,
                 RequestsOverdue = 0,
                 CardsToApprove = 0,
                 CardsToIssue = 0,
-            }
-            : glance;
+            };
 
         int CountOf(MemberState state) => states.Where(row => row.State == state).Sum(row => row.Count);
     }
 
-    private async Task<LicenceGlance> LicenceOf(Association association, DateOnly today, CancellationToken ct)
+    private async Task<LicenceGlance> LicenceOf(ActivityLicence licence, DateOnly today, CancellationToken ct)
     {
-        var licence = await db.Licences.AsNoTracking().SingleAsync(known => known.AssociationId == association.Id, ct);
         var renewal = await db
             .Renewals.Where(known => known.OpenFor == licence.Id)
             .Select(known => new { known.Id, known.State })
