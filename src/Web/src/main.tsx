@@ -5,7 +5,7 @@ import { App } from "./app/App";
 import { router } from "./app/router";
 import { registerWorker } from "./app/worker";
 
-// In milliseconds: a page that comes by then is drawn at once with its frame, else the frame is there first.
+// In milliseconds: a page that comes by then is what is seen first, else grey lines are.
 const patience = 300;
 
 const root = createRoot(document.getElementById("root") as HTMLElement);

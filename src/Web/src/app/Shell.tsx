@@ -50,7 +50,8 @@ const MenuDrawer = lazy(() => import("./MenuDrawer"));
 
 /** Tells whoever waits for the page, such as a test, whether something is still on its way. */
 function useBusyMark() {
-  const isBusy = useIsFetching() + useIsMutating() > 0;
+  const { isKnown, problem } = useSession();
+  const isBusy = useIsFetching() + useIsMutating() > 0 || (!isKnown && !problem);
   const isMoving = useNavigation().state !== "idle";
   useEffect(() => {
     const later = setTimeout(() => {
