@@ -35,6 +35,10 @@ public sealed class Visit : IAsyncDisposable
           && [...document.querySelectorAll("nav")].every((menu) => menu.querySelector("a, button, li"))
         """;
 
+    // What depends on the width is another thing only after the next picture.
+    private const string Drawn =
+        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     private const string Sideways = """
         () => {
           const { scrollWidth, clientWidth } = document.documentElement;
@@ -122,6 +126,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task Widen(int width)
     {
         await Page.SetViewportSizeAsync(width, Height);
+        await Page.EvaluateAsync(Drawn);
         await Rest();
     }
 

@@ -43,10 +43,13 @@ export function formatsOf(language: Language) {
   const number = numberOf();
   const number1 = numberOf({ maximumFractionDigits: 1 });
   const percent = numberOf({ style: "percent", maximumFractionDigits: 0 });
+  const dayOf = (date: Date) =>
+    formatOf(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(date);
   return {
     /** ۷ آذر ۱۴۰۵ */
-    day: (day: string) =>
-      formatOf(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(noonOf(day)),
+    day: (day: string) => dayOf(noonOf(day)),
+    /** The day of an instant in Tehran: ۷ آذر ۱۴۰۵ */
+    dayOfInstant: (instant: string) => dayOf(new Date(instant)),
     /** ۱۴۰۵/۰۹/۰۷ */
     shortDay: (day: string) =>
       formatOf(language, "short", { day: "2-digit", month: "2-digit", year: "numeric" }).format(noonOf(day)),
@@ -58,7 +61,7 @@ export function formatsOf(language: Language) {
     /** ۷ آذر ۱۴۰۵، ۱۴:۳۰, in Tehran's time */
     instant: (instant: string) => {
       const date = new Date(instant);
-      const day = formatOf(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(date);
+      const day = dayOf(date);
       const time = formatOf(language, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
       return isPersian ? `${day}، ${time}` : `${day}, ${time}`;
     },

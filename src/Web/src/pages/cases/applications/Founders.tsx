@@ -18,8 +18,9 @@ type Founder = Schemas["FounderView"];
 function Consent({ founder }: { founder: Founder }) {
   const t = useTexts(applicationTexts);
   const f = useFormats();
-  if (founder.consentedAt) return <StateChip tone="success" label={t.consented(f.instant(founder.consentedAt))} />;
-  if (founder.consentAskedAt) return <StateChip tone="warning" label={t.asked(f.instant(founder.consentAskedAt))} />;
+  if (founder.consentedAt) return <StateChip tone="success" label={t.consented(f.dayOfInstant(founder.consentedAt))} />;
+  if (founder.consentAskedAt)
+    return <StateChip tone="warning" label={t.asked(f.dayOfInstant(founder.consentAskedAt))} />;
   return <StateChip tone="neutral" label={t.notAsked} />;
 }
 
