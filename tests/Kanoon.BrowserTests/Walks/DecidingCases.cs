@@ -23,6 +23,9 @@ public sealed class DecidingCases(Site site)
         await using var manager = await site.Open($"/office/applications/{id}", Role.Manager);
         await manager.Press("تصویب");
         await manager.PressInDialog("تصویب");
+        await manager.Says("این را پر کنید.");
+        await manager.Page.GetByLabel("دلیل تصمیم").FillAsync("بله");
+        await manager.PressInDialog("تصویب");
         await manager.Says("کوتاه است؛ روشن‌تر بنویسید.");
         await manager.Page.GetByLabel("دلیل تصمیم").FillAsync("مدارک کامل و محل مناسب است.");
         await manager.Press("افزودن شرط");

@@ -10,14 +10,14 @@ import { isAnythingKept } from "./kept";
 const said = texts(
   {
     title: "این صفحه باز نشد",
-    help: "شاید نسخهٔ تازه‌ای از سامانه نصب شده است. صفحه را از نو باز کنید؛ آنچه نوشته‌اید نگه داشته شده است.",
+    help: "بخشی از آن نرسید: شاید ارتباط لحظه‌ای قطع شد، یا نسخهٔ تازه‌ای نصب شده است. صفحه را از نو باز کنید؛ اگر در فرمی چیزی نوشته‌اید نگه داشته شده است.",
     offline: "به اینترنت دسترسی نیست",
     offlineHelp: "کارت عضویت که روی این دستگاه نگه داشته شده است بی اینترنت هم باز می‌شود.",
     toCard: "کارت عضویت",
   },
   {
     title: "This page did not open",
-    help: "A newer version may have been installed. Open the page anew; what you typed is kept.",
+    help: "A part of it did not arrive: the connection may have failed for a moment, or a newer version was installed. Open the page anew; what you typed into a form is kept.",
     offline: "There is no network",
     offlineHelp: "The membership card that is kept on this device opens without one too.",
     toCard: "Membership card",

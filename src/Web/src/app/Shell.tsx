@@ -7,9 +7,10 @@ import IconButton from "@mui/material/IconButton";
 import { useColorScheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import { useIsFetching, useIsMutating } from "@tanstack/react-query";
-import { lazy, Suspense, useContext, useEffect, useState } from "react";
+import { lazy, Suspense, useContext, useEffect, useRef, useState } from "react";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
-import { LanguageContext, texts, useTexts } from "@/texts";
+import { publicNav } from "@/pages/public/nav";
+import { LanguageContext, texts, useLanguage, useTexts } from "@/texts";
 import { Waiting } from "@/ui/Loaded";
 import { useSession, useSignOut } from "./session";
 
@@ -18,6 +19,7 @@ const said = texts(
     site: "کانون",
     skip: "رفتن به متن صفحه",
     menu: "فهرست بخش‌ها",
+    publicPages: "صفحه‌های همگانی",
     light: "نمای روشن",
     dark: "نمای تیره",
     otherLanguage: "English",
@@ -30,6 +32,7 @@ const said = texts(
     site: "Kanoon",
     skip: "Skip to content",
     menu: "Menu",
+    publicPages: "Public pages",
     light: "Light theme",
     dark: "Dark theme",
     otherLanguage: "فارسی",
@@ -61,11 +64,21 @@ function useBusyMark() {
   }, [isBusy, isMoving]);
 }
 
+/** What was pressed has gone with its page: the keyboard goes on in the new one, unless that has chosen a field itself. */
+function useFocusOnPage(pathname: string) {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 /** The frame around every page: bar, menu, the page itself, foot. */
 export function Shell() {
   const t = useTexts(said);
   const isWide = useMediaQuery("(min-width: 1100px)");
-  const { me } = useSession();
+  const { me, isKnown } = useSession();
   const { pathname } = useLocation();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isMenuLoaded, setMenuLoaded] = useState(false);
@@ -76,6 +89,7 @@ export function Shell() {
   useBusyMark();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(() => setMenuOpen(false), [pathname]);
+  useFocusOnPage(pathname);
   const hasSideMenu = isWide && me !== null && pathname !== "/";
   return (
     <>
@@ -122,6 +136,7 @@ export function Shell() {
           {t.site}
         </Box>
         <Box sx={{ flexGrow: 1 }} />
+        {isWide && isKnown && !me && <PublicLinks label={t.publicPages} />}
         <LanguageSwitch label={t.otherLanguage} />
         <ThemeSwitch light={t.light} dark={t.dark} />
         <Account signIn={t.signIn} signOut={t.signOut} />
@@ -178,6 +193,19 @@ export function Shell() {
       </Box>
       <ScrollRestoration />
     </>
+  );
+}
+
+function PublicLinks({ label }: { label: string }) {
+  const language = useLanguage();
+  return (
+    <Box component="nav" aria-label={label}>
+      {publicNav.items.map((item) => (
+        <Button key={item.to} component={Link} to={item.to} size="small" color="inherit">
+          {item.label[language]}
+        </Button>
+      ))}
+    </Box>
   );
 }
 

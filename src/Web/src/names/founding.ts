@@ -47,7 +47,7 @@ export const documentKinds: Names<Schemas["DocumentKind"]> = {
 
 export const appealOutcomes: Names<Schemas["AppealOutcome"]> = {
   upheld: name("تصمیم پابرجاست", "The decision stands", "error"),
-  returnedToReview: name("اعتراض وارد است", "The objection is accepted", "success"),
+  returnedToReview: name("اعتراض وارد است", "The appeal is accepted", "success"),
 };
 
 export const workKinds: Names<Schemas["WorkKind"]> = {

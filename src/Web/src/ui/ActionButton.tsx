@@ -23,8 +23,10 @@ export function ActionButton({ label, run, done, ask, isAdverse = false, ...butt
   const notify = useNotify();
   const [isAsking, setAsking] = useState(false);
   const [isUnderWay, setUnderWay] = useState(false);
-  const perform = async (reason: string) => {
-    await run(reason);
+  // Kept here, so that a dialog that was closed by a slip opens with what was typed.
+  const [reason, setReason] = useState("");
+  const perform = async (why: string) => {
+    await run(why);
     if (done) notify(done);
   };
   const press = async () => {
@@ -56,6 +58,8 @@ export function ActionButton({ label, run, done, ask, isAdverse = false, ...butt
           title={ask.title ?? label}
           confirmLabel={label}
           isAdverse={isAdverse}
+          reason={reason}
+          onReason={setReason}
           onConfirm={perform}
           onClose={() => setAsking(false)}
         />

@@ -28,6 +28,9 @@ type Props = Question & {
   title: string;
   confirmLabel: string;
   isAdverse?: boolean;
+  /** What was typed before the dialog was closed; whoever opens it keeps it. */
+  reason?: string;
+  onReason?: (reason: string) => void;
   onConfirm: (reason: string) => Promise<unknown>;
   onClose: () => void;
 };
@@ -42,12 +45,13 @@ export function AskDialog({
   reasonLabel,
   reasonHelp,
   isAdverse = false,
+  reason = "",
+  onReason,
   onConfirm,
   onClose,
 }: Props) {
   const t = useTexts(words);
   const id = useId();
-  const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
@@ -61,6 +65,7 @@ export function AskDialog({
     setProblem(null);
     try {
       await onConfirm(reason.trim());
+      onReason?.("");
       onClose();
     } catch (failure) {
       setProblem(asProblem(failure));
@@ -78,25 +83,25 @@ export function AskDialog({
             label={`${reasonLabel ?? t.reason}${needsReason ? "" : ` (${t.optional})`}`}
             value={reason}
             onChange={(event) => {
-              setReason(event.target.value);
+              onReason?.(event.target.value);
               setMissing(false);
             }}
             multiline
             minRows={3}
             autoFocus
-            required={needsReason}
+            slotProps={{ htmlInput: { "aria-required": needsReason } }}
             error={isMissing || !!said}
             helperText={isMissing ? t.required : (said ?? reasonHelp ?? (needsReason ? t.reasonHelp : undefined))}
           />
         )}
         {problem && <ProblemAlert problem={problem} shownAtFields={hasReason ? ["reason"] : []} />}
       </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={isUnderWay}>
-          {t.cancel}
-        </Button>
+      <DialogActions sx={{ justifyContent: "flex-start", px: 3, pb: 2 }}>
         <Button variant="contained" color={isAdverse ? "error" : "primary"} loading={isUnderWay} onClick={confirm}>
           {confirmLabel}
+        </Button>
+        <Button onClick={onClose} disabled={isUnderWay}>
+          {t.cancel}
         </Button>
       </DialogActions>
     </Dialog>

@@ -2,6 +2,7 @@ import { AdapterDateFns } from "@mui/x-date-pickers/AdapterDateFns";
 import { DatePicker } from "@mui/x-date-pickers/DatePicker";
 import { LocalizationProvider } from "@mui/x-date-pickers/LocalizationProvider";
 import { faIR } from "@mui/x-date-pickers/locales";
+import { enGB } from "date-fns/locale/en-GB";
 import type { FormEvent } from "react";
 import { Controller, useFormContext } from "react-hook-form";
 import { toLatin } from "@/persian/digits";
@@ -41,6 +42,7 @@ export function DayPicker({ label, value, onChange, min, max, error, help, size 
   return (
     <LocalizationProvider
       dateAdapter={isPersian ? PersianCalendar : AdapterDateFns}
+      adapterLocale={isPersian ? undefined : enGB}
       localeText={isPersian ? persianTexts : undefined}
     >
       <DatePicker

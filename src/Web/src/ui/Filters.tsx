@@ -43,11 +43,15 @@ export function Filters({ children }: { children: ReactNode }) {
   const isNarrow = useMediaQuery("(max-width: 599px)");
   const [isOpen, setOpen] = useState(isAny);
   const filters = Children.toArray(children);
-  const isFolded = isNarrow && !isOpen && filters.length > mostOnPhone;
+  const folds = isNarrow && filters.length > mostOnPhone;
   return (
     <Box role="search" sx={{ display: "flex", gap: 1.5, flexWrap: "wrap", mb: 2, alignItems: "center" }}>
-      {isFolded ? filters.slice(0, firstOnPhone) : filters}
-      {isFolded && <Button onClick={() => setOpen(true)}>{t.moreFilters}</Button>}
+      {folds && !isOpen ? filters.slice(0, firstOnPhone) : filters}
+      {folds && (
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t.fewerFilters : t.moreFilters}
+        </Button>
+      )}
       {isAny && <Button onClick={clear}>{t.clearFilters}</Button>}
     </Box>
   );

@@ -87,7 +87,7 @@ const rowsStyle = {
   borderCollapse: "collapse",
   typography: "body2",
   "& th, & td": {
-    px: 1.25,
+    px: 1,
     py: 0.75,
     textAlign: "start",
     fontWeight: 400,

@@ -9,6 +9,8 @@ const latinFonts = '"Vazirmatn", "Vazirmatn Variable", system-ui, sans-serif';
 /** Tones of states: each has an icon and a text beside it wherever it is shown, never colour alone. */
 export type Tone = "neutral" | "info" | "success" | "warning" | "error";
 
+const focusRing = "3px solid var(--mui-palette-primary-main)";
+
 /** The tokens of the design: colours of both schemes, type, shape and the defaults of the components. */
 export const themeOf = (language: Language): Theme =>
   createTheme({
@@ -53,12 +55,19 @@ export const themeOf = (language: Language): Theme =>
       button: { fontWeight: 600, textTransform: "none" },
     },
     components: {
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { "&.Mui-focusVisible": { outline: focusRing, outlineOffset: 2 } } },
+      },
       MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 40 } } },
       MuiCssBaseline: {
         styleOverrides: {
+          // What the keyboard reaches stands below the bar that stays.
+          html: { scrollPaddingTop: 80 },
           body: { minHeight: "100dvh" },
-          ":focus-visible": { outline: "3px solid var(--mui-palette-primary-main)", outlineOffset: 2 },
+          ":focus-visible": { outline: focusRing, outlineOffset: 2 },
+          // Persian that people wrote keeps its full stops where they belong on an English page.
+          "html[lang=en] :is(dd, textarea)": { unicodeBidi: "plaintext", textAlign: "left" },
           "@media (prefers-reduced-motion: reduce)": {
             "*": { animation: "none !important", transition: "none !important" },
           },

@@ -25,9 +25,10 @@ export function MergePerson({ person, etag }: Props) {
   const merge = useWrite("post", "/api/v1/admin/people/{id}/merge");
   const [isOpen, setOpen] = useState(false);
   const [other, setOther] = useState<PersonRow | null>(null);
-  const run = async (reason: string) => {
+  const [reason, setReason] = useState("");
+  const run = async (why: string) => {
     if (!other) return;
-    await merge.mutateAsync({ path: { id: person.id }, etag, body: { into: other.id, reason } });
+    await merge.mutateAsync({ path: { id: person.id }, etag, body: { into: other.id, reason: why } });
     notify(t.mergeDone);
     navigate(`/office/people/${other.id}`);
   };
@@ -52,6 +53,8 @@ export function MergePerson({ person, etag }: Props) {
           confirmLabel={t.mergeRun}
           needsReason
           isAdverse
+          reason={reason}
+          onReason={setReason}
           onConfirm={run}
           onClose={() => setOther(null)}
         />

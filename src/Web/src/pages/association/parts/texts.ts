@@ -8,7 +8,7 @@ export const appealTexts = texts(
     open: "در دست رسیدگی",
     decidedOn: (day: string) => `رأی، ${day}`,
     object: "اعتراض",
-    objectUntil: "آخرین روز اعتراض:",
+    objectUntil: "مهلت اعتراض:",
     objectText: "کسی که آن تصمیم را نگرفته است به اعتراض رسیدگی می‌کند. به هر تصمیم یک بار می‌توان اعتراض کرد.",
     grounds: "چرا اعتراض دارید؟",
     groundsHelp: "روشن بنویسید کدام بخش تصمیم نادرست است و چرا؛ دست‌کم پنج نویسه.",

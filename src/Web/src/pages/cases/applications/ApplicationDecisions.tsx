@@ -3,13 +3,12 @@ import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { type Schemas, useRead } from "@/api/reads";
 import { useWrite } from "@/api/writes";
-import { management, useSession } from "@/app/session";
 import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
+import { hasOpenAppeal } from "../shared/appeals";
 import { DecideAppeal } from "../shared/DecideAppeal";
-import { Decision, DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { sharedTexts } from "../shared/texts";
+import { Decision, DecisionList, ReasonedDecision, useWhoDecides } from "../shared/Decisions";
 import { ApproveDialog } from "./ApproveDialog";
 import { CorrectionsDialog } from "./CorrectionsDialog";
 import { missingItems } from "./checklistItems";
@@ -21,10 +20,9 @@ type Props = { application: Schemas["FoundingApplicationView"]; etag: string | n
 /** What can be done with the application now, by whoever reads it. */
 export function ApplicationDecisions({ application, etag }: Props) {
   const t = useTexts(applicationTexts);
-  const s = useTexts(sharedTexts);
   const f = useFormats();
-  const isManager = useSession().has(management);
   const { moves } = application;
+  const note = useWhoDecides(application.waitsFor === "committee", hasOpenAppeal(application), moves);
   const can = (move: Schemas["FoundingMove"]) => moves.includes(move);
   const missing = missingItems(application).length;
   const path = { id: application.id };
@@ -33,10 +31,7 @@ export function ApplicationDecisions({ application, etag }: Props) {
   const decideAppeal = useWrite("post", "/api/v1/admin/founding-applications/{id}/decide-appeal");
   const missingHint = missing > 0 ? t.missing(f.number(missing)) : undefined;
   return (
-    <DecisionList
-      isEmpty={moves.length === 0}
-      note={!isManager && application.waitsFor === "committee" && s.managersDecide}
-    >
+    <DecisionList isEmpty={moves.length === 0} note={note}>
       {can("beginScreening") && <BeginScreening id={application.id} etag={etag} />}
       {/* Offered by the API once the checklist is complete; shown before, so that one sees what is wanting. */}
       {(can("referToCommittee") || can("planVisit")) && (

@@ -14,6 +14,7 @@ import { DateInput } from "@/ui/DateInput";
 import { TextInput } from "@/ui/fields";
 import { MoveDialog } from "../shared/MoveDialog";
 import { sharedTexts } from "../shared/texts";
+import { useWritten } from "../shared/useWritten";
 import { applicationTexts } from "./texts";
 
 type Approval = { reason: string; startsOn: string; conditions: { text: string }[] };
@@ -57,11 +58,12 @@ type Props = { application: Schemas["FoundingApplicationView"]; etag: string | n
 export function ApproveDialog({ application, etag, onClose }: Props) {
   const t = useTexts(applicationTexts);
   const s = useTexts(sharedTexts);
+  const written = useWritten();
   const approve = useWrite("post", "/api/v1/admin/founding-applications/{id}/approve");
   const schema = z.object({
-    reason: z.string().trim().min(5, s.tooShort),
+    reason: written(5),
     startsOn: z.string(),
-    conditions: z.array(z.object({ text: z.string().trim().min(3, s.tooShort) })),
+    conditions: z.array(z.object({ text: written(3) })),
   });
   return (
     <MoveDialog

@@ -251,7 +251,7 @@ export const applicationTexts = texts(
     rejectText: "The application is rejected and its name is free. The applicant may appeal in time.",
     rejectDone: "The application is rejected.",
     appealConsequence:
-      "If the decision stands the case is closed; if the objection is accepted the committee decides again.",
+      "If the decision stands the case is closed; if the appeal is accepted the committee decides again.",
 
     visitTitle: "Visit report",
     visitText: "Report",

@@ -5,7 +5,7 @@ import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { TextInput } from "@/ui/fields";
 import { MoveDialog } from "../shared/MoveDialog";
-import { sharedTexts } from "../shared/texts";
+import { useWritten } from "../shared/useWritten";
 import { licenceTexts } from "./texts";
 
 const usualDays = 10;
@@ -13,7 +13,7 @@ const usualDays = 10;
 /** Tells the association of facts that may lead to a sanction, and hears it. */
 export function GiveNoticeDialog({ id, etag, onClose }: { id: string; etag: string | null; onClose: () => void }) {
   const t = useTexts(licenceTexts);
-  const s = useTexts(sharedTexts);
+  const written = useWritten();
   const f = useFormats();
   const rules = useRead("/api/v1/admin/rules");
   const days = rules.data?.value.find((rule) => rule.name === "licence.reply-working-days")?.value ?? usualDays;
@@ -22,7 +22,7 @@ export function GiveNoticeDialog({ id, etag, onClose }: { id: string; etag: stri
     <MoveDialog
       title={t.giveNotice}
       text={t.giveNoticeText(f.number(days))}
-      schema={z.object({ facts: z.string().trim().min(5, s.tooShort) })}
+      schema={z.object({ facts: written(5) })}
       values={{ facts: "" }}
       draftKey={`licence.${id}.notice`}
       onSubmit={(body) => give.mutateAsync({ path: { id }, body, etag })}

@@ -17,7 +17,7 @@ import { licenceTexts } from "./texts";
 function SmallTable({ label, heads, children }: { label: string; heads: readonly string[]; children: ReactNode }) {
   return (
     <TableContainer tabIndex={0} role="group" aria-label={label}>
-      <Table size="small" sx={{ "& td, & th": { paddingInline: 1 } }}>
+      <Table size="small" sx={{ "& td, & th": { paddingInline: 0.5 } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (

@@ -7,6 +7,7 @@ import { DateInput } from "@/ui/DateInput";
 import { RadioInput, TextInput } from "@/ui/fields";
 import { MoveDialog } from "../shared/MoveDialog";
 import { sharedTexts } from "../shared/texts";
+import { useWritten } from "../shared/useWritten";
 import { licenceTexts } from "./texts";
 
 type Suspending = { how: "day" | "condition"; until: string; condition: string; reason: string };
@@ -25,13 +26,14 @@ function End() {
 export function SuspendDialog({ id, etag, onClose }: { id: string; etag: string | null; onClose: () => void }) {
   const t = useTexts(licenceTexts);
   const s = useTexts(sharedTexts);
+  const written = useWritten();
   const suspend = useWrite("post", "/api/v1/admin/licences/{id}/suspend");
   const schema = z
     .object({
       how: z.enum(["day", "condition"]),
       until: z.string(),
       condition: z.string(),
-      reason: z.string().trim().min(5, s.tooShort),
+      reason: written(5),
     })
     .superRefine(({ how, until, condition }, context) => {
       if (how === "day" && !until) context.addIssue({ code: "custom", path: ["until"], message: t.dayNeeded });

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
-import { management, useSession } from "@/app/session";
 import { useTexts } from "@/texts";
 import { TextInput } from "@/ui/fields";
+import { hasOpenAppeal } from "../shared/appeals";
 import { DecideAppeal } from "../shared/DecideAppeal";
-import { Decision, DecisionList, ReasonedDecision } from "../shared/Decisions";
+import { Decision, DecisionList, ReasonedDecision, useWhoDecides } from "../shared/Decisions";
 import { MoveDialog } from "../shared/MoveDialog";
-import { sharedTexts } from "../shared/texts";
+import { useWritten } from "../shared/useWritten";
 import { renewalTexts } from "./texts";
 
 type Props = { renewal: Schemas["RenewalView"]; etag: string | null };
@@ -15,15 +15,14 @@ type Props = { renewal: Schemas["RenewalView"]; etag: string | null };
 /** What can be done with the renewal now. */
 export function RenewalDecisions({ renewal, etag }: Props) {
   const t = useTexts(renewalTexts);
-  const s = useTexts(sharedTexts);
-  const isManager = useSession().has(management);
   const { moves } = renewal;
+  const note = useWhoDecides(renewal.dueOn !== null, hasOpenAppeal(renewal), moves);
   const path = { id: renewal.id };
   const grant = useWrite("post", "/api/v1/admin/renewals/{id}/grant");
   const refuse = useWrite("post", "/api/v1/admin/renewals/{id}/refuse");
   const decideAppeal = useWrite("post", "/api/v1/admin/renewals/{id}/decide-appeal");
   return (
-    <DecisionList isEmpty={moves.length === 0} note={!isManager && renewal.dueOn && s.managersDecide}>
+    <DecisionList isEmpty={moves.length === 0} note={note}>
       {moves.includes("grant") && (
         <ReasonedDecision
           label={t.grant}
@@ -57,7 +56,7 @@ export function RenewalDecisions({ renewal, etag }: Props) {
 
 function RequestCorrection({ renewal, etag }: Props) {
   const t = useTexts(renewalTexts);
-  const s = useTexts(sharedTexts);
+  const written = useWritten();
   const ask = useWrite("post", "/api/v1/admin/renewals/{id}/request-correction");
   return (
     <Decision
@@ -66,7 +65,7 @@ function RequestCorrection({ renewal, etag }: Props) {
         <MoveDialog
           title={t.requestCorrection}
           text={t.requestCorrectionText}
-          schema={z.object({ note: z.string().trim().min(3, s.tooShort) })}
+          schema={z.object({ note: written(3) })}
           values={{ note: "" }}
           onSubmit={(body) => ask.mutateAsync({ path: { id: renewal.id }, body, etag })}
           submitLabel={t.requestCorrection}

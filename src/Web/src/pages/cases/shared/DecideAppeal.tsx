@@ -9,6 +9,7 @@ import { RadioInput, TextInput } from "@/ui/fields";
 import { Decision } from "./Decisions";
 import { MoveDialog } from "./MoveDialog";
 import { sharedTexts } from "./texts";
+import { useWritten } from "./useWritten";
 
 type Props = {
   /** What was decided first, and why. */
@@ -24,10 +25,11 @@ const outcomes = ["upheld", "returnedToReview"] as const;
 /** Judges an objection: outcome and reason, with the first decision and the grounds in sight. */
 export function DecideAppeal({ firstReason, grounds, consequence, decide }: Props) {
   const t = useTexts(sharedTexts);
+  const written = useWritten();
   const names = useNames(appealOutcomes);
   const schema = z.object({
     outcome: z.string().refine((value) => value !== "", t.chooseOutcome),
-    reason: z.string().trim().min(5, t.tooShort),
+    reason: written(5),
   });
   return (
     <Decision

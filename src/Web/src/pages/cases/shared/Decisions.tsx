@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, useState } from "react";
+import { management, useSession } from "@/app/session";
 import { useTexts } from "@/texts";
 import { ActionButton } from "@/ui/ActionButton";
 import { Meanwhile } from "./Standing";
@@ -96,6 +97,14 @@ export function ReasonedDecision({
       />
     </WithHint>
   );
+}
+
+/** Who decides, where it is not whoever reads. */
+export function useWhoDecides(waitsForManager: boolean, isAppealed: boolean, moves: readonly string[]) {
+  const t = useTexts(sharedTexts);
+  const isManager = useSession().has(management);
+  if (!isManager) return waitsForManager && t.managersDecide;
+  return isAppealed && !moves.includes("decideAppeal") && t.othersJudge;
 }
 
 /** The head of the decisions' side, and what stands there where nothing can be decided. */

@@ -1,10 +1,9 @@
 import type { Schemas } from "@/api/reads";
 import { useWrite } from "@/api/writes";
-import { management, useSession } from "@/app/session";
 import { useTexts } from "@/texts";
+import { hasOpenAppeal } from "../shared/appeals";
 import { DecideAppeal } from "../shared/DecideAppeal";
-import { DecisionList, ReasonedDecision } from "../shared/Decisions";
-import { sharedTexts } from "../shared/texts";
+import { DecisionList, ReasonedDecision, useWhoDecides } from "../shared/Decisions";
 import { variationTexts } from "./texts";
 
 type Props = { variation: Schemas["VariationView"]; etag: string | null };
@@ -12,15 +11,14 @@ type Props = { variation: Schemas["VariationView"]; etag: string | null };
 /** What can be done with the variation now. */
 export function VariationDecisions({ variation, etag }: Props) {
   const t = useTexts(variationTexts);
-  const s = useTexts(sharedTexts);
-  const isManager = useSession().has(management);
   const { moves } = variation;
+  const note = useWhoDecides(variation.dueOn !== null, hasOpenAppeal(variation), moves);
   const path = { id: variation.id };
   const grant = useWrite("post", "/api/v1/admin/variations/{id}/grant");
   const refuse = useWrite("post", "/api/v1/admin/variations/{id}/refuse");
   const decideAppeal = useWrite("post", "/api/v1/admin/variations/{id}/decide-appeal");
   return (
-    <DecisionList isEmpty={moves.length === 0} note={!isManager && variation.dueOn && s.managersDecide}>
+    <DecisionList isEmpty={moves.length === 0} note={note}>
       {moves.includes("grant") && (
         <ReasonedDecision
           label={t.grant}

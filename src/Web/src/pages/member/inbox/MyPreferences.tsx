@@ -15,11 +15,19 @@ export default function MyPreferences() {
   const mailbox = useRead("/api/v1/messages/email", undefined, {
     every: (own) => (isOnItsWay(own?.wanted) ? 3000 : false),
   });
+  const hasMail = mailbox.data?.value.hindrance !== "notSetUp";
   return (
-    <Page title={t.title} lead={t.lead} parent={{ to: "/my/inbox", label: inbox.title }} width="md">
+    <Page
+      title={t.title}
+      lead={hasMail ? t.lead : t.leadWithoutMail}
+      parent={{ to: "/my/inbox", label: inbox.title }}
+      width="md"
+    >
       <Section title={t.title}>
         <Loaded query={chosen}>
-          {(preferences, etag) => <PreferencesForm key={etag} preferences={preferences} etag={etag} />}
+          {(preferences, etag) => (
+            <PreferencesForm key={etag} preferences={preferences} etag={etag} hasMail={hasMail} />
+          )}
         </Loaded>
       </Section>
       <Section title={mail.title}>

@@ -19,9 +19,12 @@ const schema = z.object({ sms: mode, email: mode, language: z.enum(["fa", "en"])
 export function PreferencesForm({
   preferences,
   etag,
+  hasMail,
 }: {
   preferences: Schemas["PreferencesView"];
   etag: string | null;
+  /** Whether the installation sends mail at all. */
+  hasMail: boolean;
 }) {
   const t = useTexts(preferenceTexts);
   const f = useFormats();
@@ -41,7 +44,7 @@ export function PreferencesForm({
       }}
     >
       <RadioInput name="sms" label={t.sms} choices={choices} />
-      <RadioInput name="email" label={t.email} choices={choices} />
+      {hasMail && <RadioInput name="email" label={t.email} choices={choices} />}
       <SelectInput
         name="language"
         label={t.language}

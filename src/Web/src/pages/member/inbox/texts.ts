@@ -60,6 +60,7 @@ export const preferenceTexts = texts(
   {
     title: "شیوهٔ خبررسانی",
     lead: "همهٔ پیام‌ها در صندوق پیام می‌مانند. اینجا می‌گویید کدام‌ها به همراه و رایانامه نیز برود.",
+    leadWithoutMail: "همهٔ پیام‌ها در صندوق پیام می‌مانند. اینجا می‌گویید کدام‌ها به همراه نیز برود.",
     sms: "پیامک",
     email: "رایانامه",
     modes: {
@@ -78,6 +79,7 @@ export const preferenceTexts = texts(
   {
     title: "How I am told",
     lead: "Every message stays in the inbox. Here you say which go to your phone and mail too.",
+    leadWithoutMail: "Every message stays in the inbox. Here you say which go to your phone too.",
     sms: "Text messages",
     email: "E-mail",
     modes: {
