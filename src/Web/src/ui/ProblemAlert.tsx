@@ -56,7 +56,7 @@ export function ProblemAlert({ problem, onRetry, shownAtFields = [] }: Props) {
       )}
       {problem.isOffline && t.offline}
       {problem.status >= 500 && t.failed}
-      {![0, 412, 429].includes(problem.status) && problem.status < 500 && problem.detail}
+      {![0, 412, 429].includes(problem.status) && problem.status < 500 && (problem.detail || t.failed)}
       {elsewhere.length > 0 && (
         <ul style={{ margin: 0, paddingInlineStart: 20 }}>
           {elsewhere.map((message) => (
