@@ -9,6 +9,7 @@ import { useFormats } from "@/persian/format";
 import { useTexts } from "@/texts";
 import { DayFilter } from "@/ui/DayFilter";
 import { ChoiceFilter, Filters, useFilters } from "@/ui/Filters";
+import { Isolated } from "@/ui/Isolated";
 import { List } from "@/ui/ListPage";
 import { Page } from "@/ui/Page";
 import { type AuditRow, Changes } from "./Changes";
@@ -121,6 +122,8 @@ function Subject({ row }: { row: AuditRow }) {
   return (
     <Button size="small" sx={linkLike} title={t.onlySubject} onClick={() => set("subject", row.subjectId)}>
       {say.subjectType(row.subjectType)}
+      {/* Its end tells one of a kind from another. */}
+      <Isolated mono>&nbsp;{row.subjectId.slice(-6)}</Isolated>
     </Button>
   );
 }
