@@ -121,9 +121,10 @@ function Subject({ row }: { row: AuditRow }) {
   const { set } = useFilters();
   return (
     <Button size="small" sx={linkLike} title={t.onlySubject} onClick={() => set("subject", row.subjectId)}>
-      {say.subjectType(row.subjectType)}
-      {/* Its end tells one of a kind from another. */}
-      <Isolated mono>&nbsp;{row.subjectId.slice(-6)}</Isolated>
+      {/* The end of its id tells it from others of its kind. */}
+      <span>
+        {say.subjectType(row.subjectType)} <Isolated mono>{row.subjectId.slice(-6)}</Isolated>
+      </span>
     </Button>
   );
 }
