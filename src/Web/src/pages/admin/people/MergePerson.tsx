@@ -25,7 +25,14 @@ export function MergePerson({ person, etag }: Props) {
   const merge = useWrite("post", "/api/v1/admin/people/{id}/merge");
   const [isOpen, setOpen] = useState(false);
   const [other, setOther] = useState<PersonRow | null>(null);
+  const [lastChosen, setLastChosen] = useState("");
   const [reason, setReason] = useState("");
+  // What was typed was about whoever was chosen then.
+  const choose = (row: PersonRow) => {
+    if (row.id !== lastChosen) setReason("");
+    setLastChosen(row.id);
+    setOther(row);
+  };
   const run = async (why: string) => {
     if (!other) return;
     await merge.mutateAsync({ path: { id: person.id }, etag, body: { into: other.id, reason: why } });
@@ -37,7 +44,7 @@ export function MergePerson({ person, etag }: Props) {
       <Box sx={{ display: "grid", gap: 2 }}>
         <div>{t.mergeText}</div>
         {isOpen ? (
-          <PersonSearch rowActions={(row) => <Choose row={row} person={person} onChoose={setOther} />} />
+          <PersonSearch rowActions={(row) => <Choose row={row} person={person} onChoose={choose} />} />
         ) : (
           <div>
             <Button variant="outlined" onClick={() => setOpen(true)}>
